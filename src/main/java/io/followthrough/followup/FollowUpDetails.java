@@ -1,0 +1,28 @@
+package io.followthrough.followup;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import io.followthrough.classification.FollowUpType;
+import io.followthrough.classification.Nature;
+import io.followthrough.classification.Priority;
+
+/**
+ * What can be said and changed about a follow-up without changing its state.
+ *
+ * @param description Markdown; null for none
+ * @param links to issues, dashboards and documents elsewhere
+ */
+public record FollowUpDetails(@NotBlank @Size(max = 1000) String title, @Size(max = 20_000) String description,
+        @NotNull Nature nature, @NotNull FollowUpType type, @NotNull Priority priority,
+        @NotNull @Size(max = 50) List<@NotBlank @Size(max = 100) String> labels,
+        @NotNull @Size(max = 50) List<@NotBlank @Size(max = 2000) String> links) {
+
+    public FollowUpDetails {
+        labels = labels == null ? List.of() : labels.stream().distinct().toList();
+        links = links == null ? List.of() : links.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,37 @@
+package io.followthrough.followup;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.followthrough.people.Person;
+
+/** The fields of a follow-up that history keeps track of. */
+final class FollowUpFacts {
+
+    private FollowUpFacts() {}
+
+    static Map<String, Object> of(FollowUp followUp) {
+        FollowUpDetails details = followUp.details();
+        Progress progress = followUp.progress();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("title", details.title());
+        facts.put("description", details.description());
+        facts.put("nature", details.nature());
+        facts.put("type", details.type());
+        facts.put("priority", details.priority());
+        facts.put("status", progress.status());
+        facts.put("owner", followUp.owner().map(Person::email).orElse(null));
+        facts.put("team", followUp.team().slug());
+        facts.put("dueOn", followUp.due().dueOn().orElse(null));
+        facts.put("originalDueOn", followUp.due().originalDueOn().orElse(null));
+        facts.put("incidents", followUp.incidentKeys());
+        facts.put("labels", details.labels());
+        facts.put("links", details.links());
+        facts.put("blockedReason", progress.blockedReason().orElse(null));
+        facts.put("evidence", progress.evidence().orElse(null));
+        facts.put("completedBy", progress.completedBy().orElse(null));
+        facts.put("completedAt", progress.completedAt().orElse(null));
+        facts.put("dismissalReason", progress.dismissalReason().orElse(null));
+        return facts;
+    }
+}

@@ -1,0 +1,50 @@
+package io.followthrough.history;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The record of one change; never updated, never deleted. */
+@Entity
+@Immutable
+@Table(name = "history_entry")
+class HistoryEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "history_entry_seq")
+    @SequenceGenerator(name = "history_entry_seq", sequenceName = "history_entry_seq", allocationSize = 50)
+    Long id;
+    @Enumerated(EnumType.STRING)
+    Subject subject;
+    long subjectId;
+    Instant at;
+    String actor;
+    String action;
+    String reason;
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<FieldChange> changes;
+
+    protected HistoryEntry() {}
+
+    HistoryEntry(Subject subject, long subjectId, Happening happening, List<FieldChange> changes) {
+        this.subject = subject;
+        this.subjectId = subjectId;
+        this.at = happening.at();
+        this.actor = happening.actor().name();
+        this.action = happening.action();
+        this.reason = happening.reason();
+        this.changes = changes;
+    }
+}

@@ -1,0 +1,57 @@
+package io.followthrough.incident;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import io.followthrough.access.Actor;
+import io.followthrough.api.Version;
+import io.followthrough.history.Happening;
+import io.followthrough.history.History;
+import io.followthrough.history.Subject;
+import io.followthrough.people.Team;
+import io.followthrough.people.Teams;
+
+/** Creates and changes incidents, with their history. */
+@ApplicationScoped
+public class HandlingIncidents {
+
+    private final Incidents incidents;
+    private final Teams teams;
+    private final History history;
+
+    HandlingIncidents(Incidents incidents, Teams teams, History history) {
+        this.incidents = incidents;
+        this.teams = teams;
+        this.history = history;
+    }
+
+    @Transactional
+    public Incident create(IncidentRequest request, Actor actor, Instant now) {
+        Team team = teams.named(request.team() == null ? Teams.DEFAULT : request.team(), "/team");
+        Incident incident = new Incident(team, request.details(), now);
+        add(incident, Happening.of("create", actor, now));
+        return incident;
+    }
+
+    @Transactional
+    public void add(Incident incident, Happening happening) {
+        incidents.persist(incident);
+        history.record(Subject.INCIDENT, incident.id(), happening, Map.of(), incident.facts());
+    }
+
+    /** @param ifMatch the version the caller read; null when they do not care */
+    @Transactional
+    public Incident change(String key, String ifMatch, UnaryOperator<IncidentDetails> change, Happening happening) {
+        Incident incident = incidents.withKey(key);
+        Version.check(ifMatch, incident.version());
+        Map<String, Object> before = incident.facts();
+        incident.change(change.apply(incident.details()), happening.at());
+        history.record(Subject.INCIDENT, incident.id(), happening, before, incident.facts());
+        incidents.flush();
+        return incident;
+    }
+}

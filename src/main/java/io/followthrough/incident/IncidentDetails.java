@@ -1,0 +1,31 @@
+package io.followthrough.incident;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+
+import io.followthrough.classification.Severity;
+
+/**
+ * What can be said and changed about an incident.
+ *
+ * @param severity null when nobody has rated it
+ * @param startedAt UTC; null when unknown
+ * @param resolvedAt UTC; null while it lasts or when unknown
+ * @param durationMinutes as stated by whoever reported it; null when not stated, it is never computed
+ * @param impact null when unknown
+ */
+public record IncidentDetails(@NotBlank @Size(max = 500) String title, Severity severity, @NotNull IncidentStatus status,
+        Instant startedAt, Instant resolvedAt, @PositiveOrZero Double durationMinutes, @Size(max = 20_000) String impact,
+        @NotNull @Size(max = 100) List<@NotBlank @Size(max = 200) String> services) {
+
+    /** A resolution without a status means that the incident is resolved. */
+    public IncidentDetails {
+        status = status != null ? status : resolvedAt != null ? IncidentStatus.RESOLVED : IncidentStatus.OPEN;
+        services = services == null ? List.of() : List.copyOf(services);
+    }
+}

@@ -1,0 +1,95 @@
+package io.followthrough.incident;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.followthrough.access.CurrentActor;
+import io.followthrough.api.Cursor;
+import io.followthrough.api.MergePatch;
+import io.followthrough.api.Page;
+import io.followthrough.api.Paging;
+import io.followthrough.api.Version;
+import io.followthrough.history.Happening;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** {@code /api/v1/incidents}. */
+@Path("/api/v1/incidents")
+@Tag(name = "Incidents")
+public class IncidentResource {
+
+    private final Incidents incidents;
+    private final HandlingIncidents handling;
+    private final MergePatch mergePatch;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    IncidentResource(Incidents incidents, HandlingIncidents handling, MergePatch mergePatch, CurrentActor current,
+            Clock clock) {
+        this.incidents = incidents;
+        this.handling = handling;
+        this.mergePatch = mergePatch;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(summary = "List incidents", description = "Newest first, a page at a time.")
+    public RestResponse<Page<IncidentView>> list(
+            @RestQuery @Parameter(description = "Only those of the team with this slug.", example = "payments") String team,
+            @jakarta.ws.rs.BeanParam Paging paging, UriInfo uri) {
+        List<Incident> found = incidents.newest(team, paging.after(Incidents.NEWEST_FIRST).orElse(null), paging.limit() + 1);
+        Page<Incident> page = Page.of(found, paging.limit(), last -> new Cursor(Incidents.NEWEST_FIRST, "", last.id()));
+        return Paging.answer(page.map(IncidentView::from), uri);
+    }
+
+    @GET
+    @Path("/{key}")
+    @Operation(summary = "Read an incident", description = "One incident by key, such as INC-42; the ETag names its version.")
+    public RestResponse<IncidentView> read(String key) {
+        return answer(incidents.withKey(key));
+    }
+
+    @POST
+    @Operation(summary = "Create an incident", description = "Creates an incident; only the title is needed.")
+    public RestResponse<IncidentView> create(@Valid @NotNull IncidentRequest request) {
+        Incident created = handling.create(request, current.actor(), clock.instant());
+        return RestResponse.ResponseBuilder.<IncidentView>created(URI.create("/api/v1/incidents/" + created.key()))
+                .entity(IncidentView.from(created)).tag(Version.tag(created.version())).build();
+    }
+
+    @PATCH
+    @Path("/{key}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Change an incident", description = "JSON Merge Patch (RFC 7396) of title, severity, status, startedAt, resolvedAt, durationMinutes, impact and services. Needs If-Match.")
+    public RestResponse<IncidentView> patch(String key,
+            @RestHeader("If-Match") @Parameter(description = "The ETag of the version you read.", example = "\"0\"") String ifMatch,
+            @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = IncidentDetails.class), example = "{\"severity\": \"SEV1\"}")) JsonNode patch) {
+        Version.require(ifMatch);
+        return answer(handling.change(key, ifMatch, details -> mergePatch.apply(details, patch),
+                Happening.of("edit", current.actor(), clock.instant())));
+    }
+
+    private static RestResponse<IncidentView> answer(Incident incident) {
+        return RestResponse.ResponseBuilder.ok(IncidentView.from(incident)).tag(Version.tag(incident.version())).build();
+    }
+}

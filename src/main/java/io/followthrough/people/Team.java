@@ -1,0 +1,93 @@
+package io.followthrough.people;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+
+import io.followthrough.time.WorkingCalendar;
+
+/** A group of people that owns incidents and follow-ups, with a lead and a working calendar. */
+@Entity
+public class Team {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "team_seq")
+    @SequenceGenerator(name = "team_seq", sequenceName = "team_seq", allocationSize = 1)
+    private Long id;
+    private String slug;
+    private String name;
+    private ZoneId zone;
+    private List<String> workingDays;
+    private List<LocalDate> holidays;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person lead;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person manager;
+    private Instant createdAt;
+    @jakarta.persistence.Version
+    private int version;
+
+    protected Team() {}
+
+    Team(String slug, TeamDetails details, Instant createdAt) {
+        this.slug = slug;
+        this.createdAt = createdAt;
+        change(details);
+    }
+
+    void change(TeamDetails details) {
+        this.name = details.name();
+        this.zone = details.zone();
+        this.workingDays = details.workingDays().stream().sorted().map(DayOfWeek::name).toList();
+        this.holidays = details.holidays().stream().sorted().toList();
+        this.lead = details.lead();
+        this.manager = details.manager();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public Optional<Person> lead() {
+        return Optional.ofNullable(lead);
+    }
+
+    /** Whoever escalations reach after the lead. */
+    public Optional<Person> manager() {
+        return Optional.ofNullable(manager);
+    }
+
+    public WorkingCalendar calendar() {
+        Set<DayOfWeek> days = workingDays.stream().map(DayOfWeek::valueOf).collect(Collectors.toSet());
+        return new WorkingCalendar(zone, days, Set.copyOf(holidays));
+    }
+
+    int version() {
+        return version;
+    }
+}

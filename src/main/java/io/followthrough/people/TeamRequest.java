@@ -1,0 +1,40 @@
+package io.followthrough.people;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Set;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import io.followthrough.time.WorkingCalendar;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A team to add.
+ *
+ * @param name the slug unless given
+ * @param zone UTC unless given
+ * @param lead the e-mail address of a person; null for none
+ * @param manager the e-mail address of a person; null for none
+ * @param workingDays Monday to Friday unless given
+ * @param holidays none unless given
+ */
+@Schema(examples = """
+        {"slug": "payments", "name": "Payments", "zone": "Europe/Madrid", "lead": "ana@example.org",
+         "workingDays": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"], "holidays": ["2026-12-25"]}""")
+public record TeamRequest(
+        @NotBlank @Size(max = 63) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be lower-case words joined by hyphens") String slug,
+        @Size(max = 200) String name, ZoneId zone, String lead, String manager,
+        @Size(min = 1, max = 7) Set<DayOfWeek> workingDays, @Size(max = 1000) Set<LocalDate> holidays) {
+
+    public TeamRequest {
+        name = name == null || name.isBlank() ? slug : name;
+        zone = zone == null ? ZoneOffset.UTC : zone;
+        workingDays = workingDays == null ? WorkingCalendar.MONDAY_TO_FRIDAY.workingDays() : workingDays;
+        holidays = holidays == null ? Set.of() : holidays;
+    }
+}

@@ -1,0 +1,177 @@
+package io.followthrough.postmortem;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+
+import io.followthrough.api.Key;
+import io.followthrough.incident.Incident;
+import io.followthrough.people.Team;
+
+/** The written review of one or several incidents. */
+@Entity
+public class Postmortem {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "postmortem_seq")
+    @SequenceGenerator(name = "postmortem_seq", sequenceName = "postmortem_seq", allocationSize = 1)
+    private Long id;
+    private String title;
+    @Enumerated(EnumType.STRING)
+    private PostmortemStatus status;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Team team;
+    private String summary;
+    private String rootCause;
+    private Instant publishedAt;
+    private String source;
+    private String sourceDigest;
+    private Instant createdAt;
+    private Instant updatedAt;
+    @ManyToMany
+    @JoinTable(name = "postmortem_incident", joinColumns = @JoinColumn(name = "postmortem_id"), inverseJoinColumns = @JoinColumn(name = "incident_id"))
+    @OrderColumn(name = "position")
+    private List<Incident> incidents = new ArrayList<>();
+    @OneToMany(mappedBy = "postmortem", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<Cause> causes = new ArrayList<>();
+    @OneToMany(mappedBy = "postmortem", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<TimelineEntry> timeline = new ArrayList<>();
+    @jakarta.persistence.Version
+    private int version;
+
+    protected Postmortem() {}
+
+    /** @param title null when the document it was read from has none */
+    public Postmortem(Team team, String title, String summary, String rootCause, Instant now) {
+        this.team = team;
+        this.title = title;
+        this.summary = summary;
+        this.rootCause = rootCause;
+        this.status = PostmortemStatus.DRAFT;
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    public void reviews(Incident incident) {
+        incidents.add(incident);
+    }
+
+    public void names(String cause, boolean root) {
+        causes.add(new Cause(this, causes.size(), cause, root));
+    }
+
+    /** @param at null when the moment cannot be placed */
+    public void tells(Instant at, String text) {
+        timeline.add(new TimelineEntry(this, timeline.size(), at, text));
+    }
+
+    /** Keeps the document the postmortem was read from, so that the same one is known again. */
+    public void wasWrittenAs(SourceDocument document, Instant now) {
+        this.source = document.text();
+        this.sourceDigest = document.digest();
+        this.updatedAt = now;
+    }
+
+    public void publish(Instant now) {
+        this.status = PostmortemStatus.PUBLISHED;
+        this.publishedAt = now;
+        this.updatedAt = now;
+    }
+
+    public void withdraw(Instant now) {
+        this.status = PostmortemStatus.DRAFT;
+        this.publishedAt = null;
+        this.updatedAt = now;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String key() {
+        return Key.POSTMORTEM.of(id);
+    }
+
+    /** Empty when the document it was read from has none. */
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
+
+    public PostmortemStatus status() {
+        return status;
+    }
+
+    public Team team() {
+        return team;
+    }
+
+    public Optional<String> summary() {
+        return Optional.ofNullable(summary);
+    }
+
+    public Optional<String> rootCause() {
+        return Optional.ofNullable(rootCause);
+    }
+
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    public Optional<SourceDocument> source() {
+        return Optional.ofNullable(source).map(SourceDocument::new);
+    }
+
+    public List<Incident> incidents() {
+        return List.copyOf(incidents);
+    }
+
+    public List<Cause> causes() {
+        return List.copyOf(causes);
+    }
+
+    public List<TimelineEntry> timeline() {
+        return List.copyOf(timeline);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** The fields that history keeps track of. */
+    public Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("title", title);
+        facts.put("status", status);
+        facts.put("incidents", incidents.stream().map(Incident::key).toList());
+        facts.put("causes", causes.stream().map(Cause::text).toList());
+        facts.put("timelineEntries", timeline.size());
+        facts.put("sourceDigest", sourceDigest);
+        return facts;
+    }
+}

@@ -1,0 +1,38 @@
+package io.followthrough.postmortem;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.followthrough.incident.Incident;
+
+/**
+ * A postmortem as clients read it.
+ *
+ * @param key null in the answer to a dry run
+ * @param title null when the document it was read from has none
+ * @param team a slug
+ * @param summary null when it has none
+ * @param rootCause null when it names none
+ * @param publishedAt UTC; null while it is not published
+ * @param incidents keys
+ */
+public record PostmortemView(String key, String title, PostmortemStatus status, String team, String summary, String rootCause,
+        List<CauseView> causes, List<TimelineView> timeline, List<String> incidents, Instant publishedAt, Instant createdAt,
+        int version) {
+
+    /** @param root whether it is the root cause rather than a contributing factor */
+    public record CauseView(String text, boolean root) {}
+
+    /** @param at UTC; null when the document gives no time that can be placed */
+    public record TimelineView(Instant at, String text) {}
+
+    public static PostmortemView from(Postmortem postmortem) {
+        return new PostmortemView(postmortem.key(), postmortem.title().orElse(null), postmortem.status(),
+                postmortem.team().slug(),
+                postmortem.summary().orElse(null), postmortem.rootCause().orElse(null),
+                postmortem.causes().stream().map(cause -> new CauseView(cause.text(), cause.isRoot())).toList(),
+                postmortem.timeline().stream().map(entry -> new TimelineView(entry.at().orElse(null), entry.text())).toList(),
+                postmortem.incidents().stream().map(Incident::key).toList(), postmortem.publishedAt().orElse(null),
+                postmortem.createdAt(), postmortem.version());
+    }
+}

@@ -1,0 +1,35 @@
+package io.followthrough.postmortem;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A written postmortem as it came in. */
+public record SourceDocument(String text) {
+
+    /** The SHA-256 of the text without regard to line ends and space at its edges. */
+    public String digest() {
+        try {
+            String normalised = text.lines().map(String::stripTrailing).collect(Collectors.joining("\n")).strip();
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(normalised.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The share of the shorter document's distinct lines that the other one has too, 0 to 1. */
+    public double shareOfLinesInCommonWith(SourceDocument other) {
+        Set<String> mine = distinctLines();
+        Set<String> theirs = other.distinctLines();
+        long common = mine.stream().filter(theirs::contains).count();
+        return (double) common / Math.max(1, Math.min(mine.size(), theirs.size()));
+    }
+
+    private Set<String> distinctLines() {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.toSet());
+    }
+}

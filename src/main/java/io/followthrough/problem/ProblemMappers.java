@@ -1,0 +1,75 @@
+package io.followthrough.problem;
+
+import java.util.List;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import org.hibernate.StaleObjectStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every exception that leaves a resource into problem details; nothing reaches a client as a stack trace. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> problem(ProblemException e) {
+        return answer(e.problem());
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> violations(ConstraintViolationException e) {
+        List<FieldError> errors = e.getConstraintViolations().stream().map(Pointers::ofViolation).sorted(Pointers.BY_PLACE)
+                .toList();
+        return answer(Problem.of(ProblemType.INVALID_REQUEST, Pointers.sentence(errors)).withErrors(errors));
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> json(JsonProcessingException e) {
+        return answer(JsonProblems.of(e));
+    }
+
+    @ServerExceptionMapper({OptimisticLockException.class, StaleObjectStateException.class})
+    public RestResponse<Problem> changedMeanwhile(RuntimeException e) {
+        return answer(Problem.of(ProblemType.PRECONDITION_FAILED,
+                "Somebody else changed the resource at the same moment; read it again and repeat."));
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> web(WebApplicationException e) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return answer(JsonProblems.of(json));
+        }
+        return answer(WebProblems.of(e.getResponse().getStatus()), e.getResponse());
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> unexpected(Exception e) {
+        if (Unavailability.causedBy(e)) {
+            LOG.warnf("The database cannot be reached: %s", e.getMessage());
+            return RestResponse.ResponseBuilder.create(RestResponse.Status.SERVICE_UNAVAILABLE,
+                    Problem.of(ProblemType.UNAVAILABLE, "The database cannot be reached; try again shortly."))
+                    .header("Retry-After", 2).type(Problem.MEDIA_TYPE).build();
+        }
+        LOG.error("Unexpected failure of a request", e);
+        return answer(Problem.of(ProblemType.INTERNAL_ERROR, "The request could not be carried out; the failure was logged."));
+    }
+
+    private static RestResponse<Problem> answer(Problem problem) {
+        return RestResponse.ResponseBuilder.<Problem>create(problem.status()).entity(problem).type(Problem.MEDIA_TYPE).build();
+    }
+
+    private static RestResponse<Problem> answer(Problem problem, Response original) {
+        RestResponse<Problem> answer = answer(problem);
+        if (original.getHeaderString("Allow") != null) {
+            answer.getHeaders().add("Allow", original.getHeaderString("Allow"));
+        }
+        return answer;
+    }
+}
