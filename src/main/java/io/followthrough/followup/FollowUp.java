@@ -233,6 +233,10 @@ public class FollowUp {
         return createdAt;
     }
 
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
     public int version() {
         return version;
     }
