@@ -1,0 +1,39 @@
+package io.followthrough.intake.reading.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A document as nested sections; {@code frontMatter} holds the simple keys of a YAML head. */
+public record Outline(FrontMatter frontMatter, Block.Section root) {
+
+    public static Outline of(String markdown) {
+        var frontMatter = FrontMatter.of(markdown);
+        var blocks = PlainLines.in(MarkdownBlocks.of(frontMatter.blankedIn(markdown)));
+        return new Outline(frontMatter, Sectioning.of(blocks));
+    }
+
+    /** All sections in the order of the document, the root first. */
+    public List<Block.Section> sections() {
+        return within(root);
+    }
+
+    public List<Block.Section> sections(SectionKind kind) {
+        return sections().stream().filter(section -> section.kind() == kind).toList();
+    }
+
+    public static List<Block.Section> within(Block.Section section) {
+        var sections = new ArrayList<Block.Section>();
+        visit(section, sections::add);
+        return sections;
+    }
+
+    private static void visit(Block.Section section, Consumer<Block.Section> visitor) {
+        visitor.accept(section);
+        for (var block : section.content()) {
+            if (block instanceof Block.Section inner) {
+                visit(inner, visitor);
+            }
+        }
+    }
+}
