@@ -13,15 +13,21 @@ public record Outline(FrontMatter frontMatter, Block.Section root) {
         return new Outline(frontMatter, Sectioning.of(blocks));
     }
 
-    /** All sections in the order of the document, the root first. */
-    public List<Block.Section> sections() {
-        return within(root);
+    /** The sections of a kind that are not part of another of that kind. */
+    public static List<Block.Section> outermost(Block.Section section, SectionKind kind) {
+        if (section.kind() == kind) {
+            return List.of(section);
+        }
+        var found = new ArrayList<Block.Section>();
+        for (var block : section.content()) {
+            if (block instanceof Block.Section inner) {
+                found.addAll(outermost(inner, kind));
+            }
+        }
+        return found;
     }
 
-    public List<Block.Section> sections(SectionKind kind) {
-        return sections().stream().filter(section -> section.kind() == kind).toList();
-    }
-
+    /** The section and all below it, in the order of the document. */
     public static List<Block.Section> within(Block.Section section) {
         var sections = new ArrayList<Block.Section>();
         visit(section, sections::add);
