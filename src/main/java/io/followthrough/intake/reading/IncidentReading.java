@@ -116,7 +116,7 @@ final class IncidentReading {
         }
         for (var i = times.size() - 1; i >= 0; i--) {
             var at = times.get(i);
-            if (at != null && Spell.ENDS.isIn(Folded.of(timeline.events().get(i).text())) && !at.at().isBefore(started.at())) {
+            if (at != null && Spell.endsIn(timeline.events().get(i).text()) && !at.at().isBefore(started.at())) {
                 return at;
             }
         }

@@ -28,7 +28,10 @@ final class Spell {
             restor*, resolv*, recover*, ended, fixed, back online, back to normal, back up, fully operational, normal, mitigated, ends
             resuelto, resuelta, restaur*, recuper*, solucion*, restablec*, resolvid*, normaliz*, retabli*, resolu, resolue, fin de l incident
             termine, behoben, wiederhergestellt, gelost, beendet, wieder, risolt*, ripristinat*, up again, up and running, now running
-            stabilized, stabilised, operational, stable, fix deployed, healthy, closed, complete, completed, metrics normalized""");
+            stabilized, stabilised, operational, stable, fix deployed, healthy, closed, complete, completed, metrics normalized
+            fine, working again, works again, work again""");
+
+    private static final int WORDS_THAT_TELL = 25;
 
     private final DayOrder order;
     private final List<Field> fields;
@@ -66,6 +69,12 @@ final class Spell {
     /** A time that the summary names without saying that it all began then, or null. */
     Sighting fallback() {
         return fallback;
+    }
+
+    /** Whether the beginning of a text says that all is well again. */
+    static boolean endsIn(String text) {
+        var words = Folded.of(text).split(" ");
+        return ENDS.isIn(String.join(" ", List.of(words).subList(0, Math.min(words.length, WORDS_THAT_TELL))));
     }
 
     private Sighting first(Phrases names) {

@@ -14,11 +14,15 @@ import io.followthrough.intake.reading.words.Sentences;
 /** A sentence of the running text and where it stands. */
 record Statement(String text, SectionKind kind, int line) {
 
-    /** The sentences of all sections of the kinds, in the order of the document. */
+    private static final Set<SectionKind> DETAILED = Set.of(SectionKind.TIMELINE, SectionKind.ROOT_CAUSE, SectionKind.RESOLUTION);
+
+    /** The sentences of all sections of the kinds; those of no kind count as long as they introduce. */
     static List<Statement> in(Section root, Set<SectionKind> kinds) {
         var statements = new ArrayList<Statement>();
+        var isIntroduction = true;
         for (var section : Outline.within(root)) {
-            if (kinds.contains(section.kind())) {
+            isIntroduction &= !DETAILED.contains(section.kind());
+            if (kinds.contains(section.kind()) && (isIntroduction || section.kind() != SectionKind.OTHER)) {
                 section.content().forEach(block -> collect(block, section.kind(), statements));
             }
         }
@@ -32,9 +36,9 @@ record Statement(String text, SectionKind kind, int line) {
                 add(item.text(), item.line(), kind, statements);
                 item.children().forEach(child -> collect(child, kind, statements));
             }
-            case Block.Table table -> table.rows()
+            case Block.Table table when kind == SectionKind.IMPACT || kind == SectionKind.SUMMARY -> table.rows()
                     .forEach(row -> add(Text.joined(row.cells()), row.line(), kind, statements));
-            case Section _, Block.Heading _, Block.Code _ -> {
+            case Section _, Block.Table _, Block.Heading _, Block.Code _ -> {
             }
         }
     }

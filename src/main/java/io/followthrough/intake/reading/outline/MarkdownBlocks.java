@@ -1,7 +1,9 @@
 package io.followthrough.intake.reading.outline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -81,16 +83,34 @@ final class MarkdownBlocks {
     }
 
     private static void addItems(ListBlock list, int depth, List<Block> blocks) {
+        var columns = new HashSet<Integer>();
         for (var node = list.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof ListItem item) {
-                var children = in(item, depth);
+                var siblings = new ArrayList<Block>();
+                var children = children(item, columns, depth, siblings);
                 var first = children.isEmpty() ? null : children.getFirst();
                 var marker = item.getFirstChild() instanceof TaskListItemMarker task ? (Boolean) task.isChecked() : null;
                 var text = first instanceof Block.Paragraph paragraph ? paragraph : null;
                 var rest = text == null ? children : children.subList(1, children.size());
                 blocks.add(ItemLines.item(text, marker, list instanceof OrderedList, rest, lineOf(item)));
+                blocks.addAll(siblings);
+                columns.add(columnOf(item));
             }
         }
+    }
+
+    /** Unevenly indented items are siblings all the same: one below another, in the column of an item before that. */
+    private static List<Block> children(ListItem item, Set<Integer> columnsBefore, int depth, List<Block> siblings) {
+        var children = new ArrayList<Block>();
+        for (var node = item.getFirstChild(); node != null && depth < DEEPEST; node = node.getNext()) {
+            var isSibling = node instanceof ListBlock && columnOf(node) > columnOf(item) && columnsBefore.contains(columnOf(node));
+            add(node, depth + 1, isSibling ? siblings : children);
+        }
+        return children;
+    }
+
+    private static int columnOf(Node node) {
+        return node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().getFirst().getColumnIndex();
     }
 
     /** People indent without meaning code: a list or prose by its looks is read as such. */

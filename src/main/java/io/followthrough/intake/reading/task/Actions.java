@@ -36,6 +36,9 @@ final class Actions {
             in addition, besides, always, regularly, periodically, proactively, automatically, manually, immediately, better, more
             and, ademas, tambien, finalmente, de plus, ensuite, alem disso, tambem, ausserdem, zudem, temporarily, properly, fully
             carefully, continuously, consistently, thoroughly, gradually, never, do not, don t, not, re""");
+    private static final Set<String> NOT_NAMES = Set.of("need", "needs", "ability", "how", "what", "want", "aim", "going", "due", "way", "ways",
+            "changes", "able", "unable", "ideally", "steps", "plans", "where", "when", "time", "attempt", "option", "options", "easier", "better",
+            "users", "fix", "tools", "tool", "capability", "permission", "process", "script", "job");
     private static final Set<String> NOT_INFINITIVES = Set.of("after", "under", "over", "other", "another", "never", "user", "server", "our",
             "whether", "either", "however", "later", "earlier", "number", "order", "their", "docker", "cluster", "customer");
 
@@ -55,6 +58,15 @@ final class Actions {
         var end = rest.indexOf(' ');
         var first = end < 0 ? rest : rest.substring(0, end);
         return VERBS.begins(rest) || isGerund(first) || isInfinitive(first);
+    }
+
+    /** {@code Alice to rotate the keys}: the name, or null. */
+    static String ownerIn(String text) {
+        var words = text.split(" ", 4);
+        var isName = words.length > 3 && words[1].equals("to") && words[0].length() > 2 && Character.isUpperCase(words[0].charAt(0))
+                && words[0].codePoints().allMatch(Character::isLetter) && VERBS.isExactly(Folded.of(words[2]));
+        var folded = Folded.of(words[0]);
+        return isName && !VERBS.isExactly(folded) && !isGerund(folded) && !NOT_NAMES.contains(folded) ? words[0] : null;
     }
 
     private static boolean isGerund(String word) {

@@ -30,7 +30,7 @@ final class SectionTasks {
     }
 
     private void section(Section section, Group group) {
-        var hasLists = section.content().stream().anyMatch(SectionTasks::isListed);
+        var hasLists = section.content().stream().anyMatch(block -> isListed(block) || isInner(block));
         var lines = new ArrayList<Block.Paragraph>();
         for (var block : section.content()) {
             switch (block) {
@@ -59,6 +59,10 @@ final class SectionTasks {
         return parent.content().stream().filter(Section.class::isInstance).map(Section.class::cast)
                 .filter(inner -> inner.kind() == kind).noneMatch(TaskHeading::hasItems)
                 && parent.content().stream().noneMatch(Block.Table.class::isInstance);
+    }
+
+    private boolean isInner(Block block) {
+        return block instanceof Section inner && inner.kind() == kind;
     }
 
     private static boolean isListed(Block block) {

@@ -20,6 +20,7 @@ final class TaskText {
         marks.done = written.isStruck();
         front();
         back();
+        marks.owner = marks.owner == null ? Actions.ownerIn(text.plain()) : marks.owner;
     }
 
     static TaskText of(Text written) {
