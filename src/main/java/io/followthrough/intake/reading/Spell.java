@@ -20,7 +20,8 @@ final class Spell {
     private static final Phrases BEGINS = Phrases.of("""
             began, begin, begun, start*, occur*, experienc*, outage, down, unavailable, inaccessible, offline, went, fail*, degrad*, crash*
             became, happened, disrupt*, interrup*, suffer*, unresponsive, empezo, comenzo, inicio, iniciou, ocurrio, ocorreu, cayo, caiu
-            sufrio, debut*, commenc*, survenu, panne, indisponible, begann, ausfall, ausgefallen, auftrat, inizi*, unreachable, lost""");
+            sufrio, debut*, commenc*, survenu, panne, indisponible, begann, ausfall, ausgefallen, auftrat, inizi*, unreachable, lost
+            a partir de, ne repondait plus, a partir das, desde las, ab, dark, stopped, slowed, broke, broken""");
     private static final Phrases DETECTS = Phrases.of("""
             received, reported, reports, notified, alerted, noticed, detected, discovered, identified, paged, deployed, detecto, recibimos
             detectou, detecte, signale, bemerkt, gemeldet, fixed, restored, resolved""");
@@ -29,7 +30,8 @@ final class Spell {
             resuelto, resuelta, restaur*, recuper*, solucion*, restablec*, resolvid*, normaliz*, retabli*, resolu, resolue, fin de l incident
             termine, behoben, wiederhergestellt, gelost, beendet, wieder, risolt*, ripristinat*, up again, up and running, now running
             stabilized, stabilised, operational, stable, fix deployed, healthy, closed, complete, completed, metrics normalized
-            fine, working again, works again, work again""");
+            fine, working again, works again, work again, retour a la normale, normalidad, ends, finished
+            available again, reachable again, accessible again, fast again, online, repaired, successful""");
 
     private static final int WORDS_THAT_TELL = 25;
 
@@ -73,8 +75,12 @@ final class Spell {
 
     /** Whether the beginning of a text says that all is well again. */
     static boolean endsIn(String text) {
+        return ENDS.isIn(firstWords(text, WORDS_THAT_TELL));
+    }
+
+    static String firstWords(String text, int count) {
         var words = Folded.of(text).split(" ");
-        return ENDS.isIn(String.join(" ", List.of(words).subList(0, Math.min(words.length, WORDS_THAT_TELL))));
+        return String.join(" ", List.of(words).subList(0, Math.min(words.length, count)));
     }
 
     private Sighting first(Phrases names) {
@@ -118,7 +124,7 @@ final class Spell {
                 .ifPresent(range -> between(range.from(), range.to(), statement.line()));
         if (start == null && BEGINS.isIn(words) && !DETECTS.isIn(words)) {
             start = new Sighting(timed, statement.line());
-        } else if (end == null && ENDS.isIn(words) && start != null && !start.moment().equals(timed)) {
+        } else if (end == null && ENDS.isIn(words) && (start != null ? !start.moment().equals(timed) : fallback != null)) {
             end = new Sighting(timed, statement.line());
         } else if (fallback == null && !ENDS.isIn(words)) {
             fallback = new Sighting(timed, statement.line());

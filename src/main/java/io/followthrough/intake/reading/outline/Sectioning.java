@@ -41,9 +41,14 @@ final class Sectioning {
     }
 
     private Block.Section section(Block.Heading heading, SectionKind parent) {
-        var own = Classifying.heading(heading.text().plain());
+        var own = isDocumentTitle(heading) ? SectionKind.OTHER : Classifying.heading(heading.text().plain());
         var kind = below(parent, own, heading.text().plain());
         return new Block.Section(heading.text(), heading.level(), kind, content(heading.level(), kind), heading.line());
+    }
+
+    private boolean isDocumentTitle(Block.Heading heading) {
+        var isFirst = blocks.stream().filter(Block.Heading.class::isInstance).findFirst().orElse(null) == heading;
+        return isFirst && heading.level() == 1 && Classifying.bareLine(heading.text().plain()) == SectionKind.OTHER;
     }
 
     /** {@code - **Specific tasks:**} with a list below it is a section within its section. */
