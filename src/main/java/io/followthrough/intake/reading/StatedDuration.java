@@ -94,8 +94,9 @@ final class StatedDuration {
         if (isEntry) {
             return;
         }
+        var moments = Moments.in(text, order).all();
         for (var stretch : Stretch.in(text)) {
-            if (Moments.in(text, order).all().stream().noneMatch(moment -> moment.start() < stretch.end() && moment.end() > stretch.start())
+            if (moments.stream().noneMatch(moment -> moment.start() < stretch.end() && moment.end() > stretch.start())
                     && tellsDuration(text, stretch)) {
                 found.add(new Found(stretch.minutes(), statement.line()));
                 return;

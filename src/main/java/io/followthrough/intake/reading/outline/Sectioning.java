@@ -11,10 +11,12 @@ final class Sectioning {
     private static final int LABELLED_ITEM = 9;
 
     private final List<Block> blocks;
+    private final Block firstHeading;
     private int next;
 
     private Sectioning(List<Block> blocks) {
         this.blocks = blocks;
+        firstHeading = blocks.stream().filter(Block.Heading.class::isInstance).findFirst().orElse(null);
     }
 
     static Block.Section of(List<Block> blocks) {
@@ -47,8 +49,7 @@ final class Sectioning {
     }
 
     private boolean isDocumentTitle(Block.Heading heading) {
-        var isFirst = blocks.stream().filter(Block.Heading.class::isInstance).findFirst().orElse(null) == heading;
-        return isFirst && heading.level() == 1 && Classifying.bareLine(heading.text().plain()) == SectionKind.OTHER;
+        return heading == firstHeading && heading.level() == 1 && Classifying.bareLine(heading.text().plain()) == SectionKind.OTHER;
     }
 
     /** {@code - **Specific tasks:**} with a list below it is a section within its section. */

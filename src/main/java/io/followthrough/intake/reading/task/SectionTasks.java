@@ -32,12 +32,13 @@ final class SectionTasks {
     private void section(Section section, Group group) {
         var hasLists = section.content().stream().anyMatch(block -> isListed(block) || isInner(block));
         var lines = new ArrayList<Block.Paragraph>();
+        var areItems = isItems(section);
         var current = group;
         for (var block : section.content()) {
             switch (block) {
                 case Item item -> item(item, current);
                 case Block.Table table -> tasks.addAll(new TaskTable(table).tasks(current));
-                case Section inner when inner.kind() == kind -> inner(inner, group, isItems(section));
+                case Section inner when inner.kind() == kind -> inner(inner, group, areItems);
                 case Block.Paragraph paragraph when !hasLists -> lines.add(paragraph);
                 case Block.Paragraph paragraph when paragraph.lines().size() == 1 -> current = group.within(paragraph.joined());
                 case Section _, Block.Paragraph _, Block.Heading _, Block.Code _ -> {

@@ -43,7 +43,7 @@ public final class Phrases {
 
     /** Whether the folded text begins with one of the phrases. */
     public boolean begins(String folded) {
-        return lengthAt(wordsOf(folded), 0) > 0;
+        return !folded.isEmpty() && lengthAt(wordsOf(folded), 0) > 0;
     }
 
     /** How many words of the folded text belong to one of the phrases. */
