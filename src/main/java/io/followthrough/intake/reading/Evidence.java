@@ -24,7 +24,8 @@ final class Evidence {
     private static final Phrases TECHNICAL = Phrases.of("""
             outage*, downtime, unavailable, rollback*, rolled back, on call, degraded, timeout*, latency, alert*, server*, deploy*, database*
             monitoring, api, production, users, http, worker*, queue*, slow, paged, pager, dashboard*, requests, nginx, cluster*, logs
-            config*, servidor*, serveur*, datenbank*, nutzer, usuarios, utilisateurs, restored, indisponib*, network, status code, web""");
+            config*, servidor*, serveur*, datenbank*, nutzer, usuarios, utilisateurs, restored, indisponib*, network, status code, web, down
+            runbook*, severity, vpn, storage, bug, utc, service""");
     private static final Phrases MANUAL = Phrases.of("""
             installation, install, usage, getting started, license, contributing, requirements, prerequisites, quickstart, quick start
             features, configuration, api reference, changelog, faq, roadmap, ingredients, instructions""");

@@ -28,6 +28,8 @@ final class IncidentReading {
             goes down, went down, site down, is down, errors begin, errors start, errors started, errors began, first errors, first alert
             fails, failing, spike, alert fires, alert fired, service down, unavailable""");
 
+    private static final Phrases LAST_STEP = Phrases.of("again, deployed, applied, replaced, rolled back, rollback, back, works, working, repaired, up");
+
     private final Section root;
     private final Warnings warnings;
     private final DayOrder order;
@@ -125,7 +127,8 @@ final class IncidentReading {
                 return at;
             }
         }
-        return null;
+        var last = times.isEmpty() ? null : times.getLast();
+        return last != null && LAST_STEP.isIn(Folded.of(timeline.events().getLast().text())) && last.at().isAfter(started.at()) ? last : null;
     }
 
     private WrittenTime endOf(Sighting end, WrittenTime started) {

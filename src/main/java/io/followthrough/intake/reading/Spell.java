@@ -124,10 +124,20 @@ final class Spell {
                 .ifPresent(range -> between(range.from(), range.to(), statement.line()));
         if (start == null && BEGINS.isIn(words) && !DETECTS.isIn(words)) {
             start = new Sighting(timed, statement.line());
+            endInSameSentence(statement, moments.all());
         } else if (end == null && ENDS.isIn(words) && (start != null ? !start.moment().equals(timed) : fallback != null)) {
             end = new Sighting(timed, statement.line());
         } else if (fallback == null && !ENDS.isIn(words)) {
             fallback = new Sighting(timed, statement.line());
+        }
+    }
+
+    /** {@code It started at 10:00 and ended at 11:00.} */
+    private void endInSameSentence(Statement statement, List<Moment> moments) {
+        var timed = moments.stream().filter(moment -> moment.time() != null).toList();
+        if (end == null && timed.size() > 1 && timed.get(0).end() <= timed.get(1).start()
+                && ENDS.isIn(Folded.of(statement.text().substring(timed.get(0).end(), timed.get(1).start())))) {
+            end = new Sighting(timed.get(1), statement.line());
         }
     }
 }

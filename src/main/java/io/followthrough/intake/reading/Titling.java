@@ -34,7 +34,7 @@ final class Titling {
         }
         var first = first(outline.root());
         var field = Field.in(outline.root()).stream().limit(12).filter(each -> each.isCalled(FieldNames.TITLE) && isSpecific(each.value().plain())
-                && each.value().plain().length() < LONGEST && each.kind() != SectionKind.TASKS).findFirst();
+                && isTitleLike(each.value().plain()) && each.value().plain().length() < LONGEST && each.kind() != SectionKind.TASKS).findFirst();
         if ((first == null || !isSpecific(first.plain())) && field.isPresent()) {
             return field.get().value();
         }

@@ -43,7 +43,7 @@ final class Mentions {
             return ClockPatterns.at(region, at, begins(text, at));
         }
         var mayBeZone = Character.isUpperCase(first) || afterTime;
-        var zone = mayBeZone ? ZonePatterns.at(region, at, afterTime) : null;
+        var zone = mayBeZone ? ZonePatterns.at(region, at, afterTime, afterTime && isMachineTime(text, (Mention.Clock) before.getLast())) : null;
         return zone == null && afterTime ? ZonePatterns.unknownAt(region, at) : zone;
     }
 
@@ -59,6 +59,11 @@ final class Mentions {
 
     private static boolean gapIsSmall(String text, int from, int to) {
         return to - from <= 2 && text.substring(from, to).chars().allMatch(c -> c == ' ' || c == '(' || c == '[');
+    }
+
+    /** {@code 2024-05-01T10:00-03:00} has an offset; {@code 10:00-11:30} is a range. */
+    private static boolean isMachineTime(String text, Mention.Clock clock) {
+        return clock.start() > 0 && text.charAt(clock.start() - 1) == 'T';
     }
 
     private static boolean begins(String text, int at) {

@@ -63,7 +63,8 @@ final class ItemLines {
         if (BULLETS.indexOf(first) >= 0) {
             return bulletLength(line, width);
         }
-        return Character.isDigit(first) ? numberLength(line) : first == '[' ? bracketLength(line) : 0;
+        var isLetter = first >= 'A' && first <= 'H' && (line.startsWith(". ", 1) || line.startsWith(") ", 1));
+        return isLetter ? 3 : Character.isDigit(first) ? numberLength(line) : first == '[' ? bracketLength(line) : 0;
     }
 
     private static int bulletLength(String line, int width) {

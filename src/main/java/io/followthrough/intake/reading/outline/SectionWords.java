@@ -37,6 +37,7 @@ final class SectionWords {
         BY_KIND.put(SectionKind.TASKS, Phrases.of("""
                 task, tasks, task list, todo, todos, to do, to dos, to do list, action item, action items, actions items
                 action plan, action plans, action points, actionables, actionable items, follow up, follow ups, followup, followups
+                what s next, whats next, what is next, que sigue, et ensuite, wie geht es weiter, e agora, things to do
                 follow up items, follow up tasks, follow up actions, next step, next steps, next actions, remaining actions
                 actions to take, actions to be taken, planned actions, future actions, pending actions, open actions, work items
                 tickets, jira tickets, remediation items, short term actions, long term actions
