@@ -15,10 +15,6 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import io.agroal.api.AgroalDataSource;
 import io.followthrough.classification.FollowUpType;
 import io.followthrough.classification.Nature;
@@ -30,6 +26,9 @@ import io.followthrough.history.Subject;
 import io.followthrough.incident.IncidentStatus;
 import io.followthrough.postmortem.PostmortemStatus;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 class EnumsMatchTheirChecksTest {

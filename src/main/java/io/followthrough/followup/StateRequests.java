@@ -20,7 +20,10 @@ final class StateRequests {
      * @param at when it was finished, not in the future; now unless given
      */
     @Schema(name = "CompletionRequest", examples = "{\"evidence\": \"https://git.example.org/pull/7\", \"at\": \"2026-03-03T16:00:00Z\"}")
-    record CompletionRequest(@Size(max = 20_000) String evidence, Instant at) {}
+    record CompletionRequest(@Size(max = 20_000) String evidence, Instant at) {
+
+        static final CompletionRequest NOTHING_SAID = new CompletionRequest(null, null);
+    }
 
     @Schema(name = "ReasonRequest", examples = "{\"reason\": \"Waiting for the vendor\"}")
     record ReasonRequest(@NotBlank @Size(max = 4000) String reason) {}

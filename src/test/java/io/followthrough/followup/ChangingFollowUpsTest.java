@@ -17,9 +17,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.Test;
-
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ChangingFollowUpsTest {
@@ -62,7 +61,8 @@ class ChangingFollowUpsTest {
                 .body("startedAt", is("2026-03-04T09:00:00Z"));
         json(Map.of("reason", "Waiting for the vendor")).put(url + "/block").then().statusCode(200)
                 .body("status", is("blocked")).body("blockedReason", is("Waiting for the vendor"));
-        given().delete(url + "/block").then().statusCode(200).body("status", is("in_progress")).body("blockedReason", nullValue());
+        given().delete(url + "/block").then().statusCode(200).body("status", is("in_progress")).body("blockedReason",
+                nullValue());
         json(Map.of("evidence", "The limit held in the load test")).put(url + "/completion").then().statusCode(200)
                 .body("status", is("done")).body("evidence", is("The limit held in the load test"))
                 .body("completedAt", is("2026-03-04T09:00:00Z"));
