@@ -17,8 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
-import org.jboss.logging.Logger;
-
 import io.followthrough.access.Actor;
 import io.followthrough.intake.ReadingDocuments;
 import io.followthrough.people.EnrollingPeople;
@@ -29,6 +27,7 @@ import io.followthrough.people.TeamRequest;
 import io.followthrough.people.Teams;
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.runtime.StartupEvent;
+import org.jboss.logging.Logger;
 
 /** Fills an empty database in dev mode: a team that works every day, and a postmortem whose first follow-up is overdue. */
 @ApplicationScoped

@@ -22,14 +22,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 
 @QuarkusTest
 class ImportingPostmortemsTest {
@@ -99,7 +98,8 @@ class ImportingPostmortemsTest {
 
         importing(document.replace("\n", "\r\n")).statusCode(200).body("outcome", is("known"))
                 .body("postmortem.key", equalTo(first.extract().path("postmortem.key")))
-                .body("incidents[0].key", equalTo(first.extract().path("incidents[0].key"))).body("followUps.key", equalTo(keys));
+                .body("incidents[0].key", equalTo(first.extract().path("incidents[0].key")))
+                .body("followUps.key", equalTo(keys));
         given().get("/api/v1/follow-ups?team=" + team).then().body("items", hasSize(3));
     }
 
@@ -107,7 +107,8 @@ class ImportingPostmortemsTest {
     void a_later_version_adds_what_is_new_and_deletes_nothing() {
         ValidatableResponse first = importing(document).statusCode(201);
         List<String> keys = first.extract().path("followUps.key");
-        String later = document.replace("- [ ] Alert when the newest", "- [ ] Write a runbook for old snapshots\n- [x] Alert when the newest")
+        String later = document
+                .replace("- [ ] Alert when the newest", "- [ ] Write a runbook for old snapshots\n- [x] Alert when the newest")
                 .replace("- [x] Delete the old snapshots\n", "");
 
         importing(later).statusCode(200).body("outcome", is("extended"))
@@ -146,7 +147,8 @@ class ImportingPostmortemsTest {
     void a_dry_run_gives_the_same_answer_and_stores_nothing() {
         given().contentType("text/markdown").body(document).post("/api/v1/postmortems?dryRun=true&team=" + team).then()
                 .statusCode(200).body("postmortem.key", nullValue()).body("followUps", hasSize(3))
-                .body("followUps.key", everyItem(nullValue())).body("followUps.dueOn", contains("2026-04-01", null, "2026-05-01"));
+                .body("followUps.key", everyItem(nullValue()))
+                .body("followUps.dueOn", contains("2026-04-01", null, "2026-05-01"));
 
         given().get("/api/v1/postmortems?team=" + team).then().body("items", empty());
         given().get("/api/v1/incidents?team=" + team).then().body("items", empty());
@@ -157,7 +159,8 @@ class ImportingPostmortemsTest {
     void a_document_without_a_date_takes_the_one_that_is_given() {
         String undated = document.replace("2 March 2026, ", "");
 
-        given().contentType("text/markdown").body(undated).post("/api/v1/postmortems?date=2026-01-15&zone=Asia/Tokyo&team=" + team)
+        given().contentType("text/markdown").body(undated)
+                .post("/api/v1/postmortems?date=2026-01-15&zone=Asia/Tokyo&team=" + team)
                 .then().statusCode(201).body("incidents[0].startedAt", is("2026-01-15T10:00:00Z"))
                 .body("warnings.message", hasItem(containsString("2026-01-15")));
     }
@@ -177,10 +180,11 @@ class ImportingPostmortemsTest {
     }
 
     static Stream<Arguments> hopelessDocuments() {
-        String nested = IntStream.range(0, 10_000).mapToObj(i -> " ".repeat(Math.min(i, 40)) + "- ").collect(Collectors.joining());
+        String nested = IntStream.range(0, 10_000).mapToObj(i -> " ".repeat(Math.min(i, 40)) + "- ")
+                .collect(Collectors.joining());
         return Stream.of(Arguments.of("empty", new byte[0], 422), Arguments.of("blank", " \n\t\n".getBytes(UTF_8), 422),
-                Arguments.of("binary", new byte[] { 0x50, 0x4b, 3, 4, 0, 0, 1 }, 422),
-                Arguments.of("not UTF-8", new byte[] { 'P', 'o', 's', 't', (byte) 0xff, (byte) 0xfe }, 422),
+                Arguments.of("binary", new byte[]{0x50, 0x4b, 3, 4, 0, 0, 1}, 422),
+                Arguments.of("not UTF-8", new byte[]{'P', 'o', 's', 't', (byte) 0xff, (byte) 0xfe}, 422),
                 Arguments.of("over 1 MiB", ("# Postmortem\n" + "The outage lasted. ".repeat(60_000)).getBytes(UTF_8), 413),
                 Arguments.of("far over 1 MiB", "outage ".repeat(1_000_000).getBytes(UTF_8), 413),
                 Arguments.of("10,000 nested lists", ("# Postmortem\n## Action items\n" + nested).getBytes(UTF_8), 422),
@@ -209,6 +213,7 @@ class ImportingPostmortemsTest {
     }
 
     private ValidatableResponse importing(String markdown) {
-        return given().contentType("text/markdown").body(markdown.getBytes(UTF_8)).post("/api/v1/postmortems?team=" + team).then();
+        return given().contentType("text/markdown").body(markdown.getBytes(UTF_8)).post("/api/v1/postmortems?team=" + team)
+                .then();
     }
 }

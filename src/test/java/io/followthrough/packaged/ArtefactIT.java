@@ -18,9 +18,7 @@ class ArtefactIT {
 
     private static final Path APPLICATION = Path.of("target", "quarkus-app");
 
-    static boolean isAJar() {
-        return Files.exists(APPLICATION.resolve("quarkus-run.jar"));
-    }
+    static boolean isAJar() { return Files.exists(APPLICATION.resolve("quarkus-run.jar")); }
 
     @Test
     void it_holds_no_embedded_database_and_no_mail_server() throws IOException {

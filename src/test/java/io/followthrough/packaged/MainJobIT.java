@@ -25,12 +25,10 @@ import java.util.Optional;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
-import org.junit.jupiter.api.Test;
-
 import com.icegreen.greenmail.util.GreenMailUtil;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import org.junit.jupiter.api.Test;
 
 /** The packaged service does the whole main job, seen only from outside: over HTTP and SMTP. */
 @QuarkusIntegrationTest
@@ -61,7 +59,8 @@ class MainJobIT {
                 .statusCode(200).body("items", hasSize(1)).body("items[0].status", is("sent")));
 
         given().header("X-Forwarded-Email", "jonas.okafor@example.org").contentType("application/json")
-                .body(Map.of("evidence", "Runs in batches since yesterday")).put("/api/v1/follow-ups/" + overdue + "/completion")
+                .body(Map.of("evidence", "Runs in batches since yesterday"))
+                .put("/api/v1/follow-ups/" + overdue + "/completion")
                 .then().statusCode(200).body("status", is("in_review"));
         given().header("X-Forwarded-Email", OWNER).contentType("application/json").body(Map.of("outcome", "confirmed"))
                 .put("/api/v1/follow-ups/" + overdue + "/verification").then().statusCode(200).body("status", is("done"));
