@@ -1,8 +1,15 @@
 package io.followthrough.intake.reading;
 
-import java.time.*;
-import java.util.*;
+import static java.util.Objects.requireNonNull;
 
-import io.followthrough.classification.*;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
-public record Assumptions(LocalDate date, boolean dateWasGiven, ZoneId zone, boolean zoneWasGiven) {}
+/** What holds where a document is silent, and whether the person importing it said so. */
+public record Assumptions(LocalDate date, boolean dateWasGiven, ZoneId zone, boolean zoneWasGiven) {
+
+    public Assumptions {
+        requireNonNull(date, "date");
+        requireNonNull(zone, "zone");
+    }
+}

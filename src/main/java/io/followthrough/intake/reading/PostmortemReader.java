@@ -1,12 +1,37 @@
 package io.followthrough.intake.reading;
 
-import java.time.*;
-import java.util.*;
+import static io.followthrough.intake.reading.UnreadableDocument.Reason.NOT_A_POSTMORTEM;
 
-import io.followthrough.classification.*;
+import java.util.List;
 
+import io.followthrough.intake.reading.moment.DayOrders;
+import io.followthrough.intake.reading.outline.Outline;
+import io.followthrough.intake.reading.task.TaskFinding;
+
+/** Reads a postmortem written in Markdown; what it is not sure of it says in warnings, with the line. */
 public final class PostmortemReader {
+
     public WrittenPostmortem read(String markdown, Assumptions assumptions) {
-        throw new UnsupportedOperationException();
+        DocumentLimits.check(markdown);
+        var text = Wellformed.of(markdown);
+        var outline = Outline.of(text);
+        if (!Evidence.isPostmortem(outline, text)) {
+            throw new UnreadableDocument(NOT_A_POSTMORTEM, null,
+                    "This does not look like a postmortem: it names no incident, timeline, cause or measures.");
+        }
+        return read(outline, text, assumptions);
+    }
+
+    private static WrittenPostmortem read(Outline outline, String text, Assumptions assumptions) {
+        var warnings = new Warnings();
+        var title = Titles.of(outline, warnings);
+        var order = DayOrders.of(text);
+        var readings = Incidents.in(outline, order, assumptions, warnings);
+        var incidents = readings.incidents(title);
+        var followUps = new FollowUpReading(order, readings.countedFrom(assumptions), warnings).of(TaskFinding.in(outline.root()));
+        var causes = Narrative.causes(outline.root());
+        var rootCause = causes.stream().filter(WrittenCause::root).map(WrittenCause::text).findFirst().orElse(null);
+        return new WrittenPostmortem(title, Narrative.summary(outline.root()), rootCause, causes, incidents, readings.timeline(incidents),
+                followUps, List.copyOf(warnings.inOrder()));
     }
 }

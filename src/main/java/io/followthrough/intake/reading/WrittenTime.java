@@ -1,8 +1,16 @@
 package io.followthrough.intake.reading;
 
-import java.time.*;
-import java.util.*;
+import static java.util.Objects.requireNonNull;
 
-import io.followthrough.classification.*;
+import java.time.Instant;
 
-public record WrittenTime(Instant at, boolean dateAssumed, boolean zoneAssumed, boolean timeKnown, int line) {}
+/**
+ * A time that a document states. With {@code timeKnown} false only its date is known and {@code at} is the start of that day;
+ * {@code dateAssumed} includes a year that had to be assumed.
+ */
+public record WrittenTime(Instant at, boolean dateAssumed, boolean zoneAssumed, boolean timeKnown, int line) {
+
+    public WrittenTime {
+        requireNonNull(at, "at");
+    }
+}

@@ -1,8 +1,11 @@
 package io.followthrough.intake.reading;
 
-import java.time.*;
-import java.util.*;
+import static java.util.Objects.requireNonNull;
 
-import io.followthrough.classification.*;
+/** One event of a timeline; {@code at} is null where its time is relative to an unknown start, or cannot be read. */
+public record WrittenTimelineEntry(WrittenTime at, String text, int line) {
 
-public record WrittenTimelineEntry(WrittenTime at, String text, int line) {}
+    public WrittenTimelineEntry {
+        requireNonNull(text, "text");
+    }
+}
