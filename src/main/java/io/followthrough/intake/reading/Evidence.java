@@ -13,24 +13,27 @@ final class Evidence {
 
     private static final int ENOUGH = 4;
     private static final int LONGEST = 50_000;
-    private static final Phrases NAMES = Phrases.of("""
-            postmortem*, post mortem*, incident report, outage report, failure report, rca, root cause analysis, incident review
-            after action review, correction of error, coe, post incident, informe de incidente, rapport d incident, relatorio de incidente
-            vorfallsbericht, autopsia, pir, analyse post incident, incident retrospective, blameless, ポストモーテム, 障害報告""");
-    private static final Phrases EVENTS = Phrases.of("""
-            incident, incidents, outage, outages, downtime, failure, disruption, incidente, incidentes, panne, ausfall, vorfall, storung
-            interrupcion, interrupcao, caida, indisponibilidade, indisponibilite, indisponibilidad, degradation, guasto, storing""");
-    private static final Phrases OUTAGE = Phrases.of("""
-            outage, downtime, unavailable, root cause, incident, restored, rolled back, rollback, on call, degraded, service disruption
-            500, 502, 503, 504, timeouts, timeout, crashed, crash, failure, users were unable, error rate, latency, mitigated, alerts
-            indisponible, indisponivel, no disponible, causa raiz, cause racine, ausfall, wiederhergestellt, incidente, panne, bug
-            error, errors, interrupcion, monitoring, server, servers, servidor, serveur, deployed, production""");
-    private static final Phrases MANUAL = Phrases.of("installation, usage, getting started, license, contributing, requirements, prerequisites, quickstart, features, configuration, api reference, changelog, faq");
+    private static final Phrases NAMES = Phrases
+            .of("""
+                    postmortem*, post mortem*, incident report, outage report, failure report, rca, root cause analysis, incident review
+                    after action review, correction of error, coe, post incident, informe de incidente, rapport d incident, relatorio de incidente
+                    vorfallsbericht, autopsia, pir, analyse post incident, incident retrospective, blameless, ポストモーテム, 障害報告""");
+    private static final Phrases EVENTS = Phrases
+            .of("""
+                    incident, incidents, outage, outages, downtime, failure, disruption, incidente, incidentes, panne, ausfall, vorfall, storung
+                    interrupcion, interrupcao, caida, indisponibilidade, indisponibilite, indisponibilidad, degradation, guasto, storing""");
+    private static final Phrases OUTAGE = Phrases
+            .of("""
+                    outage, downtime, unavailable, root cause, incident, restored, rolled back, rollback, on call, degraded, service disruption
+                    500, 502, 503, 504, timeouts, timeout, crashed, crash, failure, users were unable, error rate, latency, mitigated, alerts
+                    indisponible, indisponivel, no disponible, causa raiz, cause racine, ausfall, wiederhergestellt, incidente, panne, bug
+                    error, errors, interrupcion, monitoring, server, servers, servidor, serveur, deployed, production""");
+    private static final Phrases MANUAL = Phrases.of(
+            "installation, usage, getting started, license, contributing, requirements, prerequisites, quickstart, features, configuration, api reference, changelog, faq");
     private static final Set<SectionKind> TELLING = EnumSet.of(SectionKind.TIMELINE, SectionKind.ROOT_CAUSE, SectionKind.IMPACT,
             SectionKind.RESOLUTION, SectionKind.DETECTION, SectionKind.LESSONS, SectionKind.MEASURES);
 
-    private Evidence() {
-    }
+    private Evidence() {}
 
     static boolean isPostmortem(Outline outline, String markdown) {
         if (SourceCode.is(markdown)) {

@@ -5,8 +5,7 @@ final class PunctuationRuns {
 
     private static final int MOST = 5_000;
 
-    private PunctuationRuns() {
-    }
+    private PunctuationRuns() {}
 
     static boolean areTooMany(String line) {
         return line.length() > MOST && line.chars().filter(character -> "*_[]<>`!&\\(~".indexOf(character) >= 0).count() > MOST;

@@ -12,8 +12,7 @@ final class Mentions {
     private static final int WINDOW = 48;
     private static final Pattern ANY = Pattern.compile(".");
 
-    private Mentions() {
-    }
+    private Mentions() {}
 
     static List<Mention> in(String written, DayOrder order) {
         var text = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
@@ -32,7 +31,8 @@ final class Mentions {
     private static Mention at(java.util.regex.Matcher region, String text, int at, DayOrder order, List<Mention> before) {
         region.region(at, Math.min(text.length(), at + WINDOW));
         var first = text.charAt(at);
-        var afterTime = !before.isEmpty() && before.getLast() instanceof Mention.Clock clock && gapIsSmall(text, clock.end(), at);
+        var afterTime = !before.isEmpty() && before.getLast() instanceof Mention.Clock clock
+                && gapIsSmall(text, clock.end(), at);
         if (Character.isLetterOrDigit(first)) {
             var date = DatePatterns.at(region, at, order);
             if (date != null) {
@@ -54,7 +54,8 @@ final class Mentions {
         var previous = text.charAt(at - 1);
         var isWord = Character.isLetterOrDigit(previous) && Character.isLetterOrDigit(text.charAt(at));
         return previous == 'T' && Character.isDigit(text.charAt(at))
-                || !isWord && previous != '_' && !(previous == '.' && Character.isDigit(text.charAt(at)) && at > 1 && Character.isDigit(text.charAt(at - 2)));
+                || !isWord && previous != '_' && !(previous == '.' && Character.isDigit(text.charAt(at)) && at > 1
+                        && Character.isDigit(text.charAt(at - 2)));
     }
 
     private static boolean gapIsSmall(String text, int from, int to) {

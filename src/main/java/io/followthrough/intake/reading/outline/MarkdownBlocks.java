@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -29,8 +30,7 @@ final class MarkdownBlocks {
             .extensions(List.of(TablesExtension.create(), TaskListItemsExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS).maxOpenBlockParsers(DEEPEST).build();
 
-    private MarkdownBlocks() {
-    }
+    private MarkdownBlocks() {}
 
     static List<Block> of(String markdown) {
         return in(PARSER.parse(markdown), 0);
@@ -103,7 +103,8 @@ final class MarkdownBlocks {
     private static List<Block> children(ListItem item, Set<Integer> columnsBefore, int depth, List<Block> siblings) {
         var children = new ArrayList<Block>();
         for (var node = item.getFirstChild(); node != null && depth < DEEPEST; node = node.getNext()) {
-            var isSibling = node instanceof ListBlock && columnOf(node) > columnOf(item) && columnsBefore.contains(columnOf(node));
+            var isSibling = node instanceof ListBlock && columnOf(node) > columnOf(item)
+                    && columnsBefore.contains(columnOf(node));
             add(node, depth + 1, isSibling ? siblings : children);
         }
         return children;
