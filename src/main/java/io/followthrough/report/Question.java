@@ -25,6 +25,11 @@ public record Question(LocalDate from, LocalDate to, Grouping groupBy, Selection
         return new Question(null, null, groupBy, Selection.EVERYTHING);
     }
 
+    /** The same about this moment, whatever the due dates. */
+    public Question withoutPeriod() {
+        return new Question(null, null, groupBy, selection);
+    }
+
     /** Completes a statement that says {@code {group}}, {@code {selected}} and perhaps {@code {due in the period}}. */
     String in(String sql) {
         return sql.replace("{group}", groupBy.sql()).replace("{selected}", selection.sql())

@@ -2,6 +2,7 @@ package io.followthrough.report;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,9 @@ import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.FollowUps;
 import io.followthrough.followup.Guessed;
 import io.followthrough.followup.Origin;
+import io.followthrough.history.Happening;
+import io.followthrough.history.History;
+import io.followthrough.history.Subject;
 import io.followthrough.incident.Incident;
 import io.followthrough.incident.IncidentDetails;
 import io.followthrough.incident.Incidents;
@@ -23,6 +27,8 @@ import io.followthrough.people.Team;
 import io.followthrough.people.TeamRequest;
 import io.followthrough.people.Teams;
 import io.followthrough.policy.Policies;
+import io.followthrough.postmortem.Postmortem;
+import io.followthrough.postmortem.Postmortems;
 import io.followthrough.time.MovableClock;
 
 /** Stores what a test says there is; every test works with a team of its own, so that none sees another's data. */
@@ -35,11 +41,16 @@ public class Tracked {
     private final People people;
     private final Incidents incidents;
     private final FollowUps followUps;
+    private final Postmortems postmortems;
+    private final History history;
     private final Policies policies;
     private final EntityManager entities;
 
-    Tracked(AddingPeople adding, Teams teams, People people, Incidents incidents, FollowUps followUps, Policies policies,
+    Tracked(AddingPeople adding, Teams teams, People people, Incidents incidents, FollowUps followUps, Postmortems postmortems,
+            History history, Policies policies,
             EntityManager entities) {
+        this.postmortems = postmortems;
+        this.history = history;
         this.adding = adding;
         this.teams = teams;
         this.people = people;
@@ -86,6 +97,23 @@ public class Tracked {
         followUps.persistAndFlush(followUp);
         move(followUp, wanted);
         return followUp.key();
+    }
+
+    /** @return the key of a postmortem of the incident; its title may be null */
+    public String postmortem(String incident, String title, String cause) {
+        Incident reviewed = incidents.withKey(incident);
+        Postmortem postmortem = new Postmortem(reviewed.team(), title, "Checkout failed for two hours", cause,
+                MovableClock.START);
+        postmortem.reviews(reviewed);
+        postmortem.names(cause, true);
+        postmortem.tells(MovableClock.START, "The first alert went off");
+        postmortems.persist(postmortem);
+        return postmortem.key();
+    }
+
+    /** Writes a line of a follow-up's history. */
+    public void happened(String followUp, Happening happening, Map<String, ?> before, Map<String, ?> after) {
+        history.record(Subject.FOLLOW_UP, followUps.withKey(followUp).id(), happening, before, after);
     }
 
     /** Stands for an extension: the original due date stays. */
