@@ -234,6 +234,10 @@ public class FollowUp {
         return createdAt;
     }
 
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
     public int version() {
         return version;
     }
