@@ -61,7 +61,7 @@ class FollowUpLines {
                         "f.id IN (SELECT fi.follow_up_id FROM follow_up_incident fi WHERE fi.incident_id = :incident)")
                 + condition(filter.postmortem(), "f.postmortem_id = :postmortem")
                 + condition(filter.overdue() ? filter : null,
-                        "f.status NOT IN ('proposed', 'done', 'wont_do') AND f.due_on < (:now AT TIME ZONE t.zone)::date");
+                        "f.status NOT IN ('done', 'wont_do') AND f.due_on < (:now AT TIME ZONE t.zone)::date");
     }
 
     private static String condition(Object given, String sql) {

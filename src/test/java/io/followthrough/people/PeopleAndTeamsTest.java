@@ -12,9 +12,8 @@ import static org.hamcrest.Matchers.nullValue;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.Test;
-
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PeopleAndTeamsTest {
@@ -64,7 +63,8 @@ class PeopleAndTeamsTest {
 
     @Test
     void nonsense_is_refused_by_name() {
-        json(Map.of("slug", "Not A Slug")).post("/api/v1/teams").then().statusCode(400).body("errors.pointer", hasItem("/slug"));
+        json(Map.of("slug", "Not A Slug")).post("/api/v1/teams").then().statusCode(400).body("errors.pointer",
+                hasItem("/slug"));
         json(Map.of("slug", "a", "zone", "Mars/Olympus")).post("/api/v1/teams").then().statusCode(400)
                 .body("errors[0].pointer", is("/zone"));
         json(Map.of("slug", "b", "workingDays", List.of())).post("/api/v1/teams").then().statusCode(400)

@@ -16,9 +16,8 @@ import static org.hamcrest.Matchers.nullValue;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.Test;
-
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PostmortemsTest {
@@ -36,10 +35,12 @@ class PostmortemsTest {
                 "incidents", List.of(Map.of("title", "Second outage", "severity", "SEV1", "startedAt", "2026-03-02T10:00:00Z",
                         "resolvedAt", "2026-03-02T11:00:00Z")),
                 "followUps", List.of(Map.of("title", "Limit the pool", "priority", "P1", "owner", owner))))
-                .post("/api/v1/postmortems").then().statusCode(201).header("Location", containsString("/api/v1/postmortems/PM-"))
+                .post("/api/v1/postmortems").then().statusCode(201)
+                .header("Location", containsString("/api/v1/postmortems/PM-"))
                 .body("postmortem.status", is("draft")).body("postmortem.incidents", hasSize(2))
                 .body("incidents.title", contains("Checkout outage", "Second outage"))
-                .body("followUps", hasSize(1)).body("followUps[0].owner", is(owner)).body("followUps[0].dueOn", is("2026-04-01"))
+                .body("followUps", hasSize(1)).body("followUps[0].owner", is(owner))
+                .body("followUps[0].dueOn", is("2026-04-01"))
                 .body("followUps[0].incidents", hasSize(2)).extract().path("postmortem.key");
 
         given().get("/api/v1/postmortems/" + key).then().statusCode(200).body("causes.root", contains(true, false))
@@ -81,6 +82,7 @@ class PostmortemsTest {
                 .body("publishedAt", is("2026-03-04T09:00:00Z")).header("ETag", is("\"1\""));
         given().put(url + "/publication").then().statusCode(200).header("ETag", is("\"1\""));
         given().header("If-Match", "\"0\"").delete(url + "/publication").then().statusCode(412);
-        given().delete(url + "/publication").then().statusCode(200).body("status", is("draft")).body("publishedAt", nullValue());
+        given().delete(url + "/publication").then().statusCode(200).body("status", is("draft")).body("publishedAt",
+                nullValue());
     }
 }

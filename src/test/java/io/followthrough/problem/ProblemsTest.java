@@ -1,16 +1,15 @@
 package io.followthrough.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.containsString;
 
+import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 class ProblemsTest {
@@ -30,7 +29,7 @@ class ProblemsTest {
             "{\"title\": \"A\", \"services\": \"checkout\"}  | 400 | /services",
             "{\"title\": \"A\", \"services\": [\"\"]}        | 400 | /services/0",
             "{\"title\": \"A\", \"team\": \"nobody\"}        | 422 | /team",
-            "{\"title\": \"A\\u0000B\"}             | 400 | /title" })
+            "{\"title\": \"A\\u0000B\"}             | 400 | /title"})
     void a_bad_incident_is_refused_where_it_is_bad(String body, int status, String pointer) {
         var answer = given().contentType("application/json").body(body).post("/api/v1/incidents").then().statusCode(status)
                 .contentType("application/problem+json").body("status", is(status)).body("type", notNullValue())
@@ -41,9 +40,10 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "INC-999999999", "INC-0", "INC--1", "FU-1", "nonsense", "INC-99999999999999999999999", "INC-1%00" })
+    @CsvSource({"INC-999999999", "INC-0", "INC--1", "FU-1", "nonsense", "INC-99999999999999999999999", "INC-1%00"})
     void an_unknown_key_is_not_found(String key) {
-        given().urlEncodingEnabled(false).get("/api/v1/incidents/" + key).then().statusCode(404).contentType("application/problem+json")
+        given().urlEncodingEnabled(false).get("/api/v1/incidents/" + key).then().statusCode(404)
+                .contentType("application/problem+json")
                 .body("type", is("urn:followthrough:problem:not-found"));
     }
 
@@ -68,7 +68,8 @@ class ProblemsTest {
     @Test
     void a_body_that_is_too_large_is_refused_in_words() {
         given().contentType("application/json").body("\"" + "x".repeat(3_000_000) + "\"").post("/api/v1/incidents").then()
-                .statusCode(413).contentType("application/problem+json").body("type", is("urn:followthrough:problem:too-large"));
+                .statusCode(413).contentType("application/problem+json")
+                .body("type", is("urn:followthrough:problem:too-large"));
     }
 
     @Test

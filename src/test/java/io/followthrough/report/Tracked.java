@@ -20,7 +20,7 @@ import io.followthrough.history.Subject;
 import io.followthrough.incident.Incident;
 import io.followthrough.incident.IncidentDetails;
 import io.followthrough.incident.Incidents;
-import io.followthrough.people.AddingPeople;
+import io.followthrough.people.EnrollingPeople;
 import io.followthrough.people.People;
 import io.followthrough.people.PersonRequest;
 import io.followthrough.people.Team;
@@ -36,7 +36,7 @@ import io.followthrough.time.MovableClock;
 @Transactional
 public class Tracked {
 
-    private final AddingPeople adding;
+    private final EnrollingPeople adding;
     private final Teams teams;
     private final People people;
     private final Incidents incidents;
@@ -46,7 +46,8 @@ public class Tracked {
     private final Policies policies;
     private final EntityManager entities;
 
-    Tracked(AddingPeople adding, Teams teams, People people, Incidents incidents, FollowUps followUps, Postmortems postmortems,
+    Tracked(EnrollingPeople adding, Teams teams, People people, Incidents incidents, FollowUps followUps,
+            Postmortems postmortems,
             History history, Policies policies,
             EntityManager entities) {
         this.postmortems = postmortems;
