@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import io.followthrough.history.FieldChange;
@@ -24,7 +25,10 @@ record StoryLine(Instant at, String actor, String deed, String reason, List<Stri
 
     private static StoryLine of(HistoryLine line) {
         boolean isBeginning = line.changes().stream().allMatch(change -> change.from() == null);
-        List<String> changes = isBeginning ? List.of() : line.changes().stream().map(StoryLine::inWords).toList();
+        List<String> changes = isBeginning
+                ? List.of()
+                : line.changes().stream().filter(change -> !Objects.equals(change.to(), line.reason())).map(StoryLine::inWords)
+                        .toList();
         return new StoryLine(line.at(), line.actor(), deed(line.action()), line.reason(), changes);
     }
 
@@ -61,6 +65,7 @@ record StoryLine(Instant at, String actor, String deed, String reason, List<Stri
             case null -> "nothing";
             case Collection<?> several when several.isEmpty() -> "nothing";
             case Collection<?> several -> several.stream().map(StoryLine::value).collect(Collectors.joining(", "));
+            case String word when word.matches("[a-z]+(_[a-z]+)+") -> word.replace('_', ' ');
             default -> String.valueOf(value);
         };
     }

@@ -17,11 +17,15 @@ import io.followthrough.followup.FollowUpDetails;
 import io.followthrough.followup.Progress;
 import io.followthrough.followup.Status;
 import io.followthrough.policy.Policy;
+import io.followthrough.policy.Verification;
 
 /** A follow-up in words: what a test says about it, and what it is otherwise. */
 public final class AFollowUp {
 
     private static final Policy NO_VERIFICATION = new Policy("test", null, null, null, null, null, null, null, null, null);
+
+    private static final Policy VERIFICATION = new Policy("test", null, null, null, null, null, null, Verification.REQUIRED,
+            null, null);
 
     final String team;
     final List<Severity> severities = new ArrayList<>();
@@ -87,6 +91,13 @@ public final class AFollowUp {
     public AFollowUp doneAt(String instant) {
         story.add(progress -> progress.complete(new Completion("seen in production", Actor.withEmail("ana@example.org"),
                 Instant.parse(instant)), NO_VERIFICATION));
+        return this;
+    }
+
+    /** Completed, but nobody has verified it yet. */
+    public AFollowUp inReviewSince(String instant) {
+        story.add(progress -> progress.complete(new Completion("seen in production", Actor.withEmail("ana@example.org"),
+                Instant.parse(instant)), VERIFICATION));
         return this;
     }
 

@@ -63,6 +63,15 @@ class CompletionReportTest extends ReportTest {
     }
 
     @Test
+    void counts_what_nobody_has_verified_yet_as_not_done() {
+        String team = tracked.team("UTC");
+        tracked.add(AFollowUp.of(team).createdAt("2026-02-01T08:00:00Z").inReviewSince("2026-02-02T08:00:00Z"));
+
+        assertThat(json("completion?team=" + team).getMap("rows[0]"))
+                .containsEntry("doneWithin", 0).containsEntry("denominator", 1);
+    }
+
+    @Test
     void begins_and_ends_the_period_in_the_zone_of_the_team() {
         String auckland = tracked.team("Pacific/Auckland");
         tracked.add(AFollowUp.of(auckland).createdAt("2026-01-31T10:59:59Z"));

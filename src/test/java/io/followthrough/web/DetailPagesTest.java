@@ -47,11 +47,11 @@ class DetailPagesTest extends PageTest {
         tracked.happened(key, Happening.of("create", ana, Instant.parse("2026-03-01T10:00:00Z")), Map.of(),
                 Map.of("status", "open"));
         tracked.happened(key, Happening.of("block", ana, Instant.parse("2026-03-02T10:00:00Z")).because("waits for a licence"),
-                Map.of("status", "open"), Map.of("status", "blocked"));
+                Map.of("status", "in_progress"), Map.of("status", "blocked", "blockedReason", "waits for a licence"));
 
         assertThat(page("/follow-ups/" + key).select(".story > li").eachText()).containsExactly(
                 "2026-03-01 10:00 UTC ana@example.org created it",
-                "2026-03-02 10:00 UTC ana@example.org marked it as blocked: waits for a licence status: from open to blocked");
+                "2026-03-02 10:00 UTC ana@example.org marked it as blocked: waits for a licence status: from in progress to blocked");
     }
 
     @Test
