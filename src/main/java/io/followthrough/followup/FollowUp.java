@@ -147,7 +147,7 @@ public class FollowUp {
         LocalDate today = team.calendar().dateOf(now);
         return progress.status().isTerminal()
                 ? 0
-                : due.dueOn().filter(today::isAfter).map(dueOn -> (int) ChronoUnit.DAYS.between(dueOn, today)).orElse(0);
+                : due().dueOn().filter(today::isAfter).map(dueOn -> (int) ChronoUnit.DAYS.between(dueOn, today)).orElse(0);
     }
 
     /** What the policies look at. */
@@ -186,8 +186,9 @@ public class FollowUp {
         return progress;
     }
 
+    /** Hibernate leaves an embedded value null when all its columns are. */
     public DueDate due() {
-        return due;
+        return due == null ? DueDate.on(null) : due;
     }
 
     public String policy() {
