@@ -16,7 +16,7 @@ public class DueDate {
     protected DueDate() {}
 
     /** @param day null when no policy sets one */
-    static DueDate on(LocalDate day) {
+    public static DueDate on(LocalDate day) {
         DueDate due = new DueDate();
         due.dueOn = day;
         due.originalDueOn = day;

@@ -15,7 +15,9 @@ final class SmtpFailure {
     private SmtpFailure() {}
 
     static Undelivered of(Throwable failure) {
+        Throwable root = failure;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            root = cause;
             if (cause instanceof SMTPException reply) {
                 return undelivered(kind(reply), reply.getMessage(), failure);
             }
@@ -23,7 +25,7 @@ final class SmtpFailure {
                 return undelivered(PERMANENT, invalid.getMessage(), failure);
             }
         }
-        return undelivered(UNREACHABLE, failure.getClass().getSimpleName() + ": " + failure.getMessage(), failure);
+        return undelivered(UNREACHABLE, root.getClass().getSimpleName() + ": " + root.getMessage(), failure);
     }
 
     /** A refused login or sender stops every mail; it must not suppress the one that happened to be first. */

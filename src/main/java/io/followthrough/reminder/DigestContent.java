@@ -28,7 +28,7 @@ record DigestContent(String reader, LocalDate date, List<Section> sections) {
     }
 
     /** How many, and how late. */
-    String subject() {
+    public String subject() {
         return sections.stream().map(Section::inSubject).collect(Collectors.joining(", "));
     }
 }

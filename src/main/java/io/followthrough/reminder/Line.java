@@ -25,7 +25,7 @@ record Line(String key, String title, LocalDate dueOn, int daysLate, String prio
         incidents = List.copyOf(incidents);
     }
 
-    String due() {
+    public String due() {
         if (dueOn == null) {
             return "no due date";
         }
@@ -33,7 +33,7 @@ record Line(String key, String title, LocalDate dueOn, int daysLate, String prio
     }
 
     /** What there is to know besides key, title and due date. */
-    String facts() {
+    public String facts() {
         StringBuilder facts = new StringBuilder(priority).append(" · ").append(status.word().replace('_', ' '));
         incidents.forEach(incident -> facts.append(" · ").append(incident));
         return owner == null ? facts.toString() : facts.append(" · ").append(owner).toString();

@@ -15,11 +15,11 @@ record Section(SectionKind kind, List<Line> lines, int total, int worst) {
         lines = List.copyOf(lines);
     }
 
-    String title() {
+    public String title() {
         return kind.title();
     }
 
-    int more() {
+    public int more() {
         return total - lines.size();
     }
 
