@@ -59,7 +59,7 @@ class DeliveringMailTest {
         runAt(NOW);
 
         assertThat(ReceivedMail.of(mailServer.received(address).getFirst()))
-                .isEqualTo(new ReceivedMail("Hello", "Hello in text", "<p>Hello in HTML</p>"));
+                .isEqualTo(new ReceivedMail("Hello", "Hello in text\n", "<p>Hello in HTML</p>\n"));
     }
 
     @Test

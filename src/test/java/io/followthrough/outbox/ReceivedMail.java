@@ -6,7 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 
-/** A mail as its recipient reads it: two parts, the text one first. */
+/** A mail as its recipient reads it: two parts, the text one first, each ending its last line. */
 public record ReceivedMail(String subject, String text, String html) {
 
     public static ReceivedMail of(MimeMessage mail) {
@@ -23,6 +23,7 @@ public record ReceivedMail(String subject, String text, String html) {
     }
 
     private static String read(Multipart parts, int index) throws IOException, MessagingException {
-        return parts.getBodyPart(index).getContent().toString().replace("\r\n", "\n");
+        String read = parts.getBodyPart(index).getContent().toString().replace("\r\n", "\n");
+        return read.endsWith("\n") ? read : read + "\n";
     }
 }

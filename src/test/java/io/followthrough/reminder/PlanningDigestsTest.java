@@ -53,7 +53,7 @@ class PlanningDigestsTest {
         String person = fixture.aPersonAddedAt(TUESDAY_NOON);
         fixture.aFollowUpOf(person, "2027-01-04");
         fixture.aFollowUp("default", person, "2026-02-18", Status.PROPOSED);
-        fixture.complete(fixture.aFollowUpOf(person, "2026-02-18"));
+        fixture.dismiss(fixture.aFollowUpOf(person, "2026-02-18"));
 
         runAt("2026-03-04T09:00:00Z");
 
@@ -102,7 +102,7 @@ class PlanningDigestsTest {
         String team = fixture.aTeamLedBy(lead);
         fixture.aFollowUpCompletedBy(owner, team);
         fixture.aFollowUp(team, null, "2027-01-04", Status.OPEN);
-        fixture.aFollowUp(team, owner, "2026-02-18", Status.BLOCKED);
+        fixture.aBlockedFollowUp(team, owner, "2026-02-18");
 
         runAt("2026-03-04T09:00:00Z");
 

@@ -95,6 +95,13 @@ class ReminderFixture {
     }
 
     @Transactional
+    String aBlockedFollowUp(String team, String owner, String dueOn) {
+        FollowUp followUp = followUp(team, owner, dueOn, Status.OPEN);
+        followUp.progress().block("waits for the vendor");
+        return followUp.key();
+    }
+
+    @Transactional
     void deactivate(String person) {
         people.update("active = false where email = ?1", person);
     }
@@ -110,7 +117,7 @@ class ReminderFixture {
     }
 
     @Transactional
-    void complete(String followUp) {
+    void dismiss(String followUp) {
         followUps.withKey(followUp).progress().dismiss("no longer needed", LONG_AGO);
     }
 
