@@ -15,12 +15,14 @@ public class MailChannel implements Channel {
     public static final String NAME = "mail";
 
     private final ReactiveMailer mailer;
+    private final MailThread thread;
     private final ObjectMapper mapper;
     private final PublicUrl publicUrl;
     private final OutboxConfig config;
 
-    MailChannel(ReactiveMailer mailer, ObjectMapper mapper, PublicUrl publicUrl, OutboxConfig config) {
+    MailChannel(ReactiveMailer mailer, MailThread thread, ObjectMapper mapper, PublicUrl publicUrl, OutboxConfig config) {
         this.mailer = mailer;
+        this.thread = thread;
         this.mapper = mapper;
         this.publicUrl = publicUrl;
         this.config = config;
@@ -35,7 +37,7 @@ public class MailChannel implements Channel {
     public void deliver(Parcel parcel) throws Undelivered {
         Mail mail = mail(parcel, read(parcel.payload()));
         try {
-            mailer.send(mail).await().atMost(config.sendTimeout());
+            thread.on(() -> mailer.send(mail)).await().atMost(config.sendTimeout());
         } catch (RuntimeException e) {
             throw SmtpFailure.of(e);
         }
