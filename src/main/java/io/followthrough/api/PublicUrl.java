@@ -15,13 +15,18 @@ public class PublicUrl {
 
     static final String PROPERTY = "followthrough.public-url";
 
-    private final URI base;
+    private final Optional<URI> configured;
 
-    /** @throws IllegalStateException when it is not set, or no http or https address */
+    /**
+     * @param configured may be absent in a run that writes no links, such as one that only migrates
+     * @throws IllegalStateException when it is no http or https address
+     */
     PublicUrl(@ConfigProperty(name = PROPERTY) Optional<URI> configured) {
-        this.base = configured.filter(PublicUrl::isWebAddress).orElseThrow(() -> new IllegalStateException(
-                PROPERTY + " must be set to the http or https address under which people reach the service,"
-                        + " because every link in a mail starts with it."));
+        this.configured = configured;
+        configured.filter(address -> !isWebAddress(address)).ifPresent(address -> {
+            throw new IllegalStateException(PROPERTY + " must be an http or https address, such as"
+                    + " https://followthrough.example.org, and not " + address);
+        });
     }
 
     public static PublicUrl of(String address) {
@@ -30,7 +35,7 @@ public class PublicUrl {
 
     /** Without a port, as in a Message-ID. */
     public String host() {
-        return base.getHost();
+        return base().getHost();
     }
 
     /** @param key such as FU-128 */
@@ -40,7 +45,11 @@ public class PublicUrl {
 
     /** @param path starts with a slash */
     public URI under(String path) {
-        return URI.create(base.toString().replaceFirst("/+$", "") + path);
+        return URI.create(base().toString().replaceFirst("/+$", "") + path);
+    }
+
+    private URI base() {
+        return configured.orElseThrow(() -> new IllegalStateException(PROPERTY + " is not set"));
     }
 
     private static boolean isWebAddress(URI address) {

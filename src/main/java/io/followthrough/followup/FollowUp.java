@@ -229,6 +229,10 @@ public class FollowUp {
         return createdAt;
     }
 
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
     public int version() {
         return version;
     }

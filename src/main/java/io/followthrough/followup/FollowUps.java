@@ -1,8 +1,14 @@
 package io.followthrough.followup;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.followthrough.api.Cursor;
 import io.followthrough.api.Key;
+import io.followthrough.api.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 /** All follow-ups. */
@@ -12,5 +18,26 @@ public class FollowUps implements PanacheRepository<FollowUp> {
     /** @throws io.followthrough.problem.ProblemException 404 when there is none */
     public FollowUp withKey(String key) {
         return findByIdOptional(Key.FOLLOW_UP.id(key)).orElseThrow(() -> Key.FOLLOW_UP.notFound(key));
+    }
+
+    public List<FollowUp> of(Long postmortem) {
+        return list("postmortem.id = ?1 order by id", postmortem);
+    }
+
+    /** @param after null for the first page */
+    Page<FollowUp> page(FollowUpFilter filter, FollowUpSort sort, Cursor after, int limit, Instant now) {
+        FollowUpSearch search = new FollowUpSearch(now);
+        filter.narrow(search);
+        if (after != null) {
+            search.after(after, sort);
+        }
+        @SuppressWarnings("unchecked")
+        List<Long> ids = search.query(getEntityManager(), sort).setMaxResults(limit + 1).getResultList();
+        return Page.of(inOrder(ids), limit, sort::after);
+    }
+
+    private List<FollowUp> inOrder(List<Long> ids) {
+        return find("from FollowUp f join fetch f.team left join fetch f.owner where f.id in ?1", ids).stream()
+                .sorted(Comparator.comparingInt(followUp -> ids.indexOf(followUp.id()))).toList();
     }
 }

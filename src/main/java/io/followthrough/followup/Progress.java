@@ -33,8 +33,11 @@ public class Progress {
         this.status = status;
     }
 
+    /** What is open already stays as it is. */
     public void accept() {
-        move(Action.ACCEPT, Status.OPEN);
+        if (status != Status.OPEN) {
+            move(Action.ACCEPT, Status.OPEN);
+        }
     }
 
     public void start(Instant now) {
@@ -59,9 +62,13 @@ public class Progress {
     /** Done, or waiting for somebody else's verification when the policy asks for it. */
     public void complete(Completion completion, Policy policy) {
         move(Action.COMPLETE, policy.asksForVerification() ? Status.IN_REVIEW : Status.DONE);
-        evidence = completion.evidence();
-        completedBy = completion.by().name();
-        completedAt = completion.at();
+        note(completion);
+    }
+
+    /** Done before it came to us, by the word of the document it stands in; no policy asks for verification then. */
+    public void takeOverAsDone(Completion completion) {
+        move(Action.COMPLETE, Status.DONE);
+        note(completion);
     }
 
     /** @throws ProblemException 409 when the verifier is the one who completed it */
@@ -97,11 +104,17 @@ public class Progress {
         blockedReason = null;
         dismissalReason = null;
         dismissedAt = null;
-        if (next != Status.DONE) {
+        if (action != Action.VERIFY) {
             evidence = null;
             completedBy = null;
             completedAt = null;
         }
+    }
+
+    private void note(Completion completion) {
+        evidence = completion.evidence();
+        completedBy = completion.by().name();
+        completedAt = completion.at();
     }
 
     private void requireSomebodyElse(String verifier) {

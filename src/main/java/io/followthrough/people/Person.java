@@ -44,6 +44,16 @@ public class Person {
         this.createdAt = createdAt;
     }
 
+    /**
+     * @param newZone null for the team's zone
+     * @param newTeam null for no home team
+     */
+    void change(String newName, ZoneId newZone, Team newTeam) {
+        this.name = newName;
+        this.zone = newZone;
+        this.team = newTeam;
+    }
+
     public Long id() {
         return id;
     }
@@ -62,6 +72,10 @@ public class Person {
     }
 
     public boolean isActive() { return active; }
+
+    Optional<ZoneId> ownZone() {
+        return Optional.ofNullable(zone);
+    }
 
     /** The person's own zone, else their team's, else UTC. */
     public ZoneId zone() {

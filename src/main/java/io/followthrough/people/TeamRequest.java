@@ -37,4 +37,9 @@ public record TeamRequest(
         workingDays = workingDays == null ? WorkingCalendar.MONDAY_TO_FRIDAY.workingDays() : workingDays;
         holidays = holidays == null ? Set.of() : holidays;
     }
+
+    static TeamRequest from(Team team) {
+        return new TeamRequest(team.slug(), team.name(), team.zone(), team.lead().map(Person::email).orElse(null),
+                team.manager().map(Person::email).orElse(null), team.calendar().workingDays(), team.calendar().holidays());
+    }
 }

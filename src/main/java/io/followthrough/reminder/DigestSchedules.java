@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 
 import io.followthrough.people.Person;
 import io.followthrough.people.PersonAdded;
+import io.followthrough.people.PersonChanged;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** Everybody's next digest. */
@@ -24,6 +25,11 @@ class DigestSchedules implements PanacheRepositoryBase<DigestSchedule, Long> {
     void begin(@Observes PersonAdded added) {
         Person person = added.person();
         persist(new DigestSchedule(person.id(), time.nextAfter(added.at(), person.calendar())));
+    }
+
+    /** Another zone or team may mean that it is morning already: the next run looks, and gives nobody a second digest. */
+    void reconsider(@Observes PersonChanged changed) {
+        update("nextAt = ?1 where personId = ?2", changed.at(), changed.person().id());
     }
 
     /**

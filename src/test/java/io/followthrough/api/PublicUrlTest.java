@@ -3,7 +3,6 @@ package io.followthrough.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -20,9 +19,16 @@ class PublicUrlTest {
     }
 
     @Test
-    void without_a_web_address_the_service_does_not_start() {
-        assertThatThrownBy(() -> new PublicUrl(Optional.empty())).hasMessageContaining("followthrough.public-url must be set");
-        assertThatThrownBy(() -> new PublicUrl(Optional.of(URI.create("mailto:a@b.c"))))
-                .hasMessageContaining("followthrough.public-url must be set");
+    void anything_but_a_web_address_stops_the_start() {
+        assertThatThrownBy(() -> PublicUrl.of("followthrough.example.org"))
+                .hasMessageContaining("followthrough.public-url must be an http or https address");
+        assertThatThrownBy(() -> PublicUrl.of("mailto:a@b.c")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_run_that_writes_no_links_does_without_it() {
+        PublicUrl none = new PublicUrl(Optional.empty());
+
+        assertThatThrownBy(none::host).hasMessage("followthrough.public-url is not set");
     }
 }

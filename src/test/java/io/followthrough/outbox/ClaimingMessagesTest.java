@@ -14,11 +14,13 @@ import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@WithTestResource(MailServer.class)
 class ClaimingMessagesTest {
 
     private static final Instant NOW = Instant.parse("2026-03-04T09:00:00Z");

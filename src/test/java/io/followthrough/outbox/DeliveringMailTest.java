@@ -12,14 +12,13 @@ import java.util.List;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 
-import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(value = MailServer.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(MailServer.class)
 class DeliveringMailTest {
 
     private static final Instant NOW = Instant.parse("2026-03-04T09:00:00Z");

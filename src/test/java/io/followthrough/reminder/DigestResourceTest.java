@@ -18,10 +18,12 @@ import jakarta.mail.internet.MimeMessage;
 import io.followthrough.outbox.MailServer;
 import io.followthrough.outbox.OutboxRun;
 import io.followthrough.outbox.ReceivedMail;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@WithTestResource(MailServer.class)
 class DigestResourceTest {
 
     private static final Instant WEDNESDAY_MORNING = Instant.parse("2026-03-04T09:00:00Z");

@@ -84,6 +84,20 @@ class PlanningDigestsTest {
     }
 
     @Test
+    void moving_to_another_zone_neither_skips_a_day_nor_doubles_one() {
+        String person = fixture.aPersonAddedAt(TUESDAY_NOON);
+        fixture.aFollowUpOf(person, "2026-02-18");
+
+        fixture.move(person, "Asia/Tokyo", Instant.parse("2026-03-04T06:00:00Z"));
+        runAt("2026-03-04T06:00:00Z");
+        fixture.move(person, "America/Los_Angeles", Instant.parse("2026-03-04T18:00:00Z"));
+        runAt("2026-03-04T18:00:00Z");
+
+        assertThat(planned.daysOf(person)).containsExactly(WEDNESDAY);
+        assertThat(planned.nextOf(person)).isEqualTo("2026-03-05T17:00:00Z");
+    }
+
+    @Test
     void somebody_who_has_left_gets_nothing() {
         String person = fixture.aPersonAddedAt(TUESDAY_NOON);
         fixture.aFollowUpOf(person, "2026-02-18");

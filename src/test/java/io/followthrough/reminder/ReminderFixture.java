@@ -24,7 +24,7 @@ import io.followthrough.incident.Incident;
 import io.followthrough.incident.IncidentDetails;
 import io.followthrough.incident.IncidentStatus;
 import io.followthrough.incident.Incidents;
-import io.followthrough.people.AddingPeople;
+import io.followthrough.people.EnrollingPeople;
 import io.followthrough.people.People;
 import io.followthrough.people.PersonRequest;
 import io.followthrough.people.TeamRequest;
@@ -37,16 +37,16 @@ class ReminderFixture {
 
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
 
-    private final AddingPeople adding;
+    private final EnrollingPeople enrolling;
     private final People people;
     private final Teams teams;
     private final Incidents incidents;
     private final FollowUps followUps;
     private final Policies policies;
 
-    ReminderFixture(AddingPeople adding, People people, Teams teams, Incidents incidents, FollowUps followUps,
+    ReminderFixture(EnrollingPeople enrolling, People people, Teams teams, Incidents incidents, FollowUps followUps,
             Policies policies) {
-        this.adding = adding;
+        this.enrolling = enrolling;
         this.people = people;
         this.teams = teams;
         this.incidents = incidents;
@@ -63,7 +63,7 @@ class ReminderFixture {
     @Transactional
     String aPerson(String zone, Instant addedAt) {
         String email = "ana-" + UUID.randomUUID() + "@example.org";
-        adding.person(new PersonRequest(email, "Ana Ruiz", zone == null ? null : ZoneId.of(zone), null), addedAt);
+        enrolling.person(new PersonRequest(email, "Ana Ruiz", zone == null ? null : ZoneId.of(zone), null), addedAt);
         return email;
     }
 
@@ -71,7 +71,7 @@ class ReminderFixture {
     @Transactional
     String aTeamLedBy(String lead) {
         String slug = "team-" + UUID.randomUUID();
-        adding.team(new TeamRequest(slug, null, null, lead, null, null, null), LONG_AGO);
+        enrolling.team(new TeamRequest(slug, null, null, lead, null, null, null), LONG_AGO);
         return slug;
     }
 
@@ -99,6 +99,12 @@ class ReminderFixture {
         FollowUp followUp = followUp(team, owner, dueOn, Status.OPEN);
         followUp.progress().block("waits for the vendor");
         return followUp.key();
+    }
+
+    @Transactional
+    void move(String person, String zone, Instant at) {
+        enrolling.change(people.withEmail(person).orElseThrow(),
+                new PersonRequest(person, "Ana Ruiz", ZoneId.of(zone), null), at);
     }
 
     @Transactional

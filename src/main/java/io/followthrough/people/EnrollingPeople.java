@@ -10,18 +10,20 @@ import jakarta.transaction.Transactional;
 import io.followthrough.problem.ProblemException;
 import io.followthrough.problem.ProblemType;
 
-/** Adds people and teams. */
+/** Adds and changes people and teams. */
 @ApplicationScoped
-public class AddingPeople {
+public class EnrollingPeople {
 
     private final People people;
     private final Teams teams;
     private final Event<PersonAdded> added;
+    private final Event<PersonChanged> changed;
 
-    AddingPeople(People people, Teams teams, Event<PersonAdded> added) {
+    EnrollingPeople(People people, Teams teams, Event<PersonAdded> added, Event<PersonChanged> changed) {
         this.people = people;
         this.teams = teams;
         this.added = added;
+        this.changed = changed;
     }
 
     @Transactional
@@ -43,10 +45,38 @@ public class AddingPeople {
         if (teams.withSlug(request.slug()).isPresent()) {
             throw ProblemException.at(ProblemType.CONFLICT, "/slug", "there is a team with this slug already");
         }
-        Team team = new Team(request.slug(), new TeamDetails(request.name(), request.zone(), request.workingDays(),
-                request.holidays(), lookedUp(request.lead(), "/lead"), lookedUp(request.manager(), "/manager")), now);
+        Team team = new Team(request.slug(), details(request), now);
         teams.persist(team);
         return team;
+    }
+
+    /** @throws ProblemException 400 when the change is to the address, by which a person is known */
+    @Transactional
+    public Person change(Person person, PersonRequest request, Instant now) {
+        if (!request.email().equals(person.email())) {
+            throw ProblemException.invalid("/email", "cannot be changed");
+        }
+        person.change(request.name().strip(), request.zone(),
+                request.team() == null ? null : teams.named(request.team(), "/team"));
+        people.flush();
+        changed.fire(new PersonChanged(person, now));
+        return person;
+    }
+
+    /** @throws ProblemException 400 when the change is to the slug, by which a team is known */
+    @Transactional
+    public Team change(Team team, TeamRequest request) {
+        if (!request.slug().equals(team.slug())) {
+            throw ProblemException.invalid("/slug", "cannot be changed");
+        }
+        team.change(details(request));
+        teams.flush();
+        return team;
+    }
+
+    private TeamDetails details(TeamRequest request) {
+        return new TeamDetails(request.name(), request.zone(), request.workingDays(), request.holidays(),
+                lookedUp(request.lead(), "/lead"), lookedUp(request.manager(), "/manager"));
     }
 
     private Person lookedUp(String email, String pointer) {

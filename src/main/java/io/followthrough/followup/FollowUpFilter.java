@@ -1,0 +1,82 @@
+package io.followthrough.followup;
+
+import java.util.List;
+
+import io.followthrough.api.Key;
+import io.followthrough.api.QueryValue;
+import io.followthrough.classification.FollowUpType;
+import io.followthrough.classification.Nature;
+import io.followthrough.classification.Priority;
+import io.followthrough.classification.Severity;
+import io.followthrough.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The query parameters that narrow the list of follow-ups; those that are absent ask for nothing. */
+public class FollowUpFilter {
+
+    @RestQuery
+    @Parameter(description = "One or several states.", example = "open,in_progress")
+    List<String> status;
+    @RestQuery
+    @Parameter(description = "Whether it is overdue on its team's calendar.", example = "true")
+    String overdue;
+    @RestQuery
+    @Parameter(description = "The e-mail address of the owner, or none for those nobody owns.", example = "ana@example.org")
+    String owner;
+    @RestQuery
+    @Parameter(description = "One or several slugs of teams.", example = "payments")
+    List<String> team;
+    @RestQuery
+    @Parameter(description = "One or several priorities.", example = "P0,P1")
+    List<String> priority;
+    @RestQuery
+    @Parameter(description = "One or several severities; one of its incidents has it.", example = "SEV1")
+    List<String> severity;
+    @RestQuery
+    @Parameter(description = "One or several types.", example = "detect")
+    List<String> type;
+    @RestQuery
+    @Parameter(description = "One or several natures.", example = "preventative")
+    List<String> nature;
+    @RestQuery
+    @Parameter(description = "A service that one of its incidents touched.", example = "checkout")
+    List<String> service;
+    @RestQuery
+    @Parameter(description = "A label.", example = "queue")
+    List<String> label;
+    @RestQuery
+    @Parameter(description = "The key of an incident it serves.", example = "INC-42")
+    String incident;
+    @RestQuery
+    @Parameter(description = "The key of the postmortem it comes from.", example = "PM-7")
+    String postmortem;
+    @RestQuery
+    @Parameter(description = "Due on this day or later.", example = "2026-03-01")
+    String dueFrom;
+    @RestQuery
+    @Parameter(description = "Due on this day or earlier.", example = "2026-03-31")
+    String dueTo;
+    @RestQuery
+    @Parameter(description = "Changed at this time or later.", example = "2026-03-01T00:00:00Z")
+    String updatedSince;
+
+    /** @throws ProblemException 400 naming the parameter that is wrong */
+    void narrow(FollowUpSearch search) {
+        search.anyOf("f.status", QueryValue.words(Status.class, "status", status));
+        search.anyOf("f.priority", QueryValue.words(Priority.class, "priority", priority));
+        search.anyOf("f.type", QueryValue.words(FollowUpType.class, "type", type));
+        search.anyOf("f.nature", QueryValue.words(Nature.class, "nature", nature));
+        search.anyOfTexts("t.slug", QueryValue.texts(team));
+        search.ownedBy(owner);
+        search.overdue(QueryValue.flag("overdue", overdue));
+        search.labelled(QueryValue.texts(label));
+        search.ofIncidentsWith("i.severity", QueryValue.words(Severity.class, "severity", severity));
+        search.touching(QueryValue.texts(service));
+        search.ofIncident(incident == null ? null : Key.INCIDENT.read(incident).orElse(-1));
+        search.of("f.postmortem_id = ", postmortem == null ? null : Key.POSTMORTEM.read(postmortem).orElse(-1));
+        search.of("f.due_on >= ", QueryValue.date("dueFrom", dueFrom));
+        search.of("f.due_on <= ", QueryValue.date("dueTo", dueTo));
+        search.of("f.updated_at >= ", QueryValue.instant("updatedSince", updatedSince));
+    }
+}

@@ -1,0 +1,117 @@
+package io.followthrough.followup;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.followthrough.access.CurrentActor;
+import io.followthrough.api.MergePatch;
+import io.followthrough.api.Page;
+import io.followthrough.api.Paging;
+import io.followthrough.api.QueryValue;
+import io.followthrough.api.Version;
+import io.followthrough.history.Happening;
+import io.followthrough.history.History;
+import io.followthrough.history.HistoryLine;
+import io.followthrough.history.Subject;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** {@code /api/v1/follow-ups}: listing, reading, creating and editing; {@link FollowUpStateResource} changes states. */
+@Path("/api/v1/follow-ups")
+@Tag(name = "Follow-ups")
+@Transactional
+public class FollowUpResource {
+
+    private final FollowUps followUps;
+    private final CreatingFollowUps creating;
+    private final Tracking tracking;
+    private final History history;
+    private final MergePatch mergePatch;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    FollowUpResource(FollowUps followUps, CreatingFollowUps creating, Tracking tracking, History history, MergePatch mergePatch,
+            CurrentActor current, Clock clock) {
+        this.followUps = followUps;
+        this.creating = creating;
+        this.tracking = tracking;
+        this.history = history;
+        this.mergePatch = mergePatch;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(summary = "List follow-ups", description = "A page at a time, narrowed by any of the filters; several values of one filter are alternatives, several filters must all hold.")
+    public RestResponse<Page<FollowUpView>> list(@BeanParam FollowUpFilter filter,
+            @RestQuery @DefaultValue("-key") @Parameter(description = "The order: -key (newest first), key, dueOn, updatedAt or -updatedAt.", example = "dueOn") String sort,
+            @BeanParam Paging paging, UriInfo uri) {
+        Instant now = clock.instant();
+        FollowUpSort order = QueryValue.word(FollowUpSort.class, "sort", sort);
+        Page<FollowUp> page = followUps.page(filter, order, paging.after(order.word()).orElse(null), paging.limit(), now);
+        return Paging.answer(page.map(followUp -> FollowUpView.from(followUp, now)), uri);
+    }
+
+    @GET
+    @Path("/{key}")
+    @Operation(summary = "Read a follow-up", description = "One follow-up by key, such as FU-128; the ETag names its version.")
+    public RestResponse<FollowUpView> read(String key) {
+        return answer(followUps.withKey(key), clock.instant());
+    }
+
+    @GET
+    @Path("/{key}/history")
+    @Operation(summary = "Read the history of a follow-up", description = "Every change, oldest first: who, when, what and why.")
+    public List<HistoryLine> history(String key) {
+        return history.of(Subject.FOLLOW_UP, followUps.withKey(key).id());
+    }
+
+    @POST
+    @Operation(summary = "Create a follow-up", description = "Creates a follow-up; only the title is needed. The due date comes from the policy unless given.")
+    public RestResponse<FollowUpView> create(@Valid @NotNull FollowUpRequest request) {
+        Instant now = clock.instant();
+        FollowUp created = creating.create(request, current.actor(), now);
+        return RestResponse.ResponseBuilder.<FollowUpView>created(URI.create("/api/v1/follow-ups/" + created.key()))
+                .entity(FollowUpView.from(created, now)).tag(Version.tag(created.version())).build();
+    }
+
+    @PATCH
+    @Path("/{key}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Edit a follow-up", description = "JSON Merge Patch (RFC 7396) of title, description, nature, type, priority, labels and links. Needs If-Match. State, owner and due date have resources of their own.")
+    public RestResponse<FollowUpView> patch(String key,
+            @RestHeader("If-Match") @Parameter(description = "The ETag of the version you read.", example = "\"0\"") String ifMatch,
+            @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = FollowUpDetails.class), example = "{\"priority\": \"P1\"}")) JsonNode patch) {
+        Version.require(ifMatch);
+        Instant now = clock.instant();
+        return answer(tracking.change(key, ifMatch, Happening.of("edit", current.actor(), now),
+                followUp -> followUp.change(mergePatch.apply(followUp.details(), patch))), now);
+    }
+
+    static RestResponse<FollowUpView> answer(FollowUp followUp, Instant now) {
+        return RestResponse.ResponseBuilder.ok(FollowUpView.from(followUp, now)).tag(Version.tag(followUp.version())).build();
+    }
+}

@@ -1,0 +1,64 @@
+package io.followthrough.followup;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
+
+import io.followthrough.api.Cursor;
+import io.followthrough.classification.Word;
+
+/** The orders in which follow-ups can be listed; the key decides between equals, so that pages never overlap. */
+enum FollowUpSort implements Word {
+    NEWEST_FIRST("-key", "f.id", true, FollowUp::id), OLDEST_FIRST("key", "f.id", false, FollowUp::id),
+    /** Those without a due date come last. */
+    DUE_FIRST("dueOn", "coalesce(f.due_on, date '9999-12-31')", false, FollowUpSort::dueOn), CHANGED_LAST("updatedAt",
+            "f.updated_at", false, FollowUp::updatedAt), CHANGED_FIRST("-updatedAt", "f.updated_at", true, FollowUp::updatedAt);
+
+    private final String word;
+    private final String expression;
+    private final boolean descending;
+    private final Function<FollowUp, Object> value;
+
+    FollowUpSort(String word, String expression, boolean descending, Function<FollowUp, Object> value) {
+        this.word = word;
+        this.expression = expression;
+        this.descending = descending;
+        this.value = value;
+    }
+
+    Cursor after(FollowUp last) {
+        return new Cursor(word, value.apply(last).toString(), last.id());
+    }
+
+    String orderBy() {
+        String direction = descending ? " desc" : " asc";
+        return expression + direction + ", f.id" + direction;
+    }
+
+    String beyond() {
+        return "(" + expression + ", f.id) " + (descending ? "<" : ">") + " (:sortValue, :lastId)";
+    }
+
+    /** @throws io.followthrough.problem.ProblemException 400 when the cursor was tampered with */
+    Object sortValue(Cursor cursor) {
+        try {
+            return switch (this) {
+                case NEWEST_FIRST, OLDEST_FIRST -> cursor.id();
+                case DUE_FIRST -> LocalDate.parse(cursor.value());
+                case CHANGED_LAST, CHANGED_FIRST -> OffsetDateTime.parse(cursor.value()).toInstant();
+            };
+        } catch (DateTimeParseException e) {
+            throw Cursor.forged();
+        }
+    }
+
+    private static Object dueOn(FollowUp followUp) {
+        return followUp.due().dueOn().orElse(LocalDate.of(9999, 12, 31));
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+}

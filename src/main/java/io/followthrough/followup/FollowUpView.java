@@ -1,0 +1,60 @@
+package io.followthrough.followup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.followthrough.classification.FollowUpType;
+import io.followthrough.classification.Nature;
+import io.followthrough.classification.Priority;
+import io.followthrough.people.Person;
+import io.followthrough.postmortem.Cause;
+import io.followthrough.postmortem.Postmortem;
+
+/**
+ * A follow-up as clients read it.
+ *
+ * @param key null in the answer to a dry run
+ * @param guessed which of nature and type were guessed from the wording
+ * @param owner an e-mail address; null while nobody owns it
+ * @param ownerAsWritten the owner a document names, where no person could be found for them
+ * @param team a slug
+ * @param watchers e-mail addresses
+ * @param dueOn a date in the team's zone; null when no policy sets one
+ * @param originalDueOn the first due date, kept for ever
+ * @param overdue whether the team's date is after {@code dueOn} and something is left to be done
+ * @param daysOverdue in calendar days; 0 when it is not overdue
+ * @param incidents keys
+ * @param postmortem a key; null when it was created by itself
+ * @param cause what it is meant to remove; null when it points at none
+ * @param policy the name of the policy it was filed under
+ */
+public record FollowUpView(String key, String title, String description, Nature nature, FollowUpType type, List<String> guessed,
+        Priority priority, Status status, String owner, String ownerAsWritten, String team, List<String> watchers,
+        LocalDate dueOn, LocalDate originalDueOn, boolean overdue, int daysOverdue, List<String> incidents, String postmortem,
+        String cause, List<String> labels, List<String> links, String policy, String blockedReason, String evidence,
+        String completedBy, String dismissalReason, Instant createdAt, Instant updatedAt, Instant startedAt,
+        Instant completedAt, int version) {
+
+    public static FollowUpView from(FollowUp followUp, Instant now) {
+        FollowUpDetails details = followUp.details();
+        Progress progress = followUp.progress();
+        return new FollowUpView(followUp.key(), details.title(), details.description(), details.nature(), details.type(),
+                guessedFields(followUp.guessed()), details.priority(), progress.status(),
+                followUp.owner().map(Person::email).orElse(null), followUp.ownerAsWritten().orElse(null),
+                followUp.team().slug(), followUp.watchers().stream().map(Person::email).sorted().toList(),
+                followUp.due().dueOn().orElse(null), followUp.due().originalDueOn().orElse(null), followUp.isOverdue(now),
+                followUp.daysOverdue(now), followUp.incidentKeys(), followUp.postmortem().map(Postmortem::key).orElse(null),
+                followUp.cause().map(Cause::text).orElse(null), details.labels(), details.links(), followUp.policy(),
+                progress.blockedReason().orElse(null), progress.evidence().orElse(null),
+                progress.completedBy().orElse(null), progress.dismissalReason().orElse(null), followUp.createdAt(),
+                followUp.updatedAt(), progress.startedAt().orElse(null), progress.completedAt().orElse(null),
+                followUp.version());
+    }
+
+    private static List<String> guessedFields(Guessed guessed) {
+        return Stream.of(guessed.nature() ? "nature" : "", guessed.type() ? "type" : "").filter(name -> !name.isEmpty())
+                .toList();
+    }
+}

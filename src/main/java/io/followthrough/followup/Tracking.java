@@ -1,0 +1,76 @@
+package io.followthrough.followup;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import io.followthrough.api.Key;
+import io.followthrough.api.Version;
+import io.followthrough.history.Happening;
+import io.followthrough.history.History;
+import io.followthrough.history.Subject;
+import io.followthrough.policy.Policies;
+import io.followthrough.policy.Policy;
+
+/** Adds and changes follow-ups; whatever happens to one is written to its history in the same transaction. */
+@ApplicationScoped
+public class Tracking {
+
+    private final FollowUps followUps;
+    private final Policies policies;
+    private final History history;
+
+    Tracking(FollowUps followUps, Policies policies, History history) {
+        this.followUps = followUps;
+        this.policies = policies;
+        this.history = history;
+    }
+
+    /**
+     * Files a follow-up under the policy that holds for it, without storing it.
+     *
+     * @param statedDue the due date somebody gave; null leaves it to the policy
+     */
+    public void file(FollowUp followUp, LocalDate statedDue) {
+        Policy policy = policies.matching(followUp.situation());
+        boolean finished = followUp.progress().status().isTerminal();
+        LocalDate byPolicy = finished ? null : DueDates.byPolicy(followUp, policy).orElse(null);
+        followUp.follow(policy, statedDue != null ? statedDue : byPolicy);
+    }
+
+    @Transactional
+    public void add(FollowUp followUp, Happening happening) {
+        followUps.persist(followUp);
+        history.record(Subject.FOLLOW_UP, followUp.id(), happening, Map.of(), FollowUpFacts.of(followUp));
+    }
+
+    /**
+     * Makes one change; those who change the same follow-up at the same moment come one after the other.
+     *
+     * @param ifMatch the version the caller read; null when they do not care
+     */
+    @Transactional
+    public FollowUp change(String key, String ifMatch, Happening happening, Consumer<FollowUp> change) {
+        FollowUp followUp = followUps.findByIdOptional(Key.FOLLOW_UP.id(key), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Key.FOLLOW_UP.notFound(key));
+        Version.check(ifMatch, followUp.version());
+        Map<String, Object> before = FollowUpFacts.of(followUp);
+        change.accept(followUp);
+        Map<String, Object> after = FollowUpFacts.of(followUp);
+        if (!after.equals(before)) {
+            followUp.touch(happening.at());
+            history.record(Subject.FOLLOW_UP, followUp.id(), happening, before, after);
+            followUps.flush();
+        }
+        return followUp;
+    }
+
+    /** The policy a follow-up was filed under. */
+    public Policy policyOf(FollowUp followUp) {
+        return policies.namedOrLast(followUp.policy());
+    }
+}

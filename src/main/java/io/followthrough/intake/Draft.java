@@ -1,0 +1,39 @@
+package io.followthrough.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import io.followthrough.followup.FollowUpDetails;
+import io.followthrough.followup.Guessed;
+import io.followthrough.incident.Incident;
+import io.followthrough.incident.IncidentDetails;
+import io.followthrough.people.Person;
+import io.followthrough.postmortem.SourceDocument;
+
+/**
+ * A postmortem that is to be taken in, whatever form it came in.
+ *
+ * @param title null when the document has none
+ * @param source null when it was not read from a document
+ */
+record Draft(String title, String summary, String rootCause, List<DraftCause> causes, List<DraftTimelineEntry> timeline,
+        List<DraftIncident> incidents, List<DraftFollowUp> followUps, boolean published, SourceDocument source) {
+
+    record DraftCause(String text, boolean root) {}
+
+    /** @param at null when the moment cannot be placed */
+    record DraftTimelineEntry(Instant at, String text) {}
+
+    /** Either one that exists already or the details of a new one; the other is null. */
+    record DraftIncident(Incident existing, IncidentDetails details) {}
+
+    /**
+     * @param owner null for nobody
+     * @param ownerAsWritten the owner a document names, where no person could be found for them
+     * @param dueOn null leaves it to the policy
+     * @param done whether the document says that it is done already
+     */
+    record DraftFollowUp(FollowUpDetails details, Guessed guessed, Person owner, String ownerAsWritten, LocalDate dueOn,
+            boolean done, boolean proposed) {}
+}

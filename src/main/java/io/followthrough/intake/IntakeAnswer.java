@@ -1,0 +1,51 @@
+package io.followthrough.intake;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.followthrough.classification.Word;
+import io.followthrough.followup.FollowUp;
+import io.followthrough.followup.FollowUpView;
+import io.followthrough.incident.IncidentView;
+import io.followthrough.intake.reading.Warning;
+import io.followthrough.postmortem.Postmortem;
+import io.followthrough.postmortem.PostmortemView;
+
+/**
+ * What became of a postmortem that came in.
+ *
+ * @param followUps all that belong to the postmortem now
+ * @param warnings what was uncertain in the document, by line
+ */
+public record IntakeAnswer(Outcome outcome, PostmortemView postmortem, List<IncidentView> incidents,
+        List<FollowUpView> followUps, List<Warning> warnings) {
+
+    /** What was done with it; in the answer to a dry run, what would be done. */
+    public enum Outcome implements Word {
+        CREATED("created"),
+        /** The very same document was taken in before; nothing was changed. */
+        KNOWN("known"),
+        /** An earlier version of the document was taken in before; what is new in this one was added. */
+        EXTENDED("extended");
+
+        private final String word;
+
+        Outcome(String word) {
+            this.word = word;
+        }
+
+        @Override
+        @JsonValue
+        public String word() {
+            return word;
+        }
+    }
+
+    static IntakeAnswer of(Outcome outcome, Postmortem postmortem, List<FollowUp> followUps, List<Warning> warnings,
+            Instant now) {
+        return new IntakeAnswer(outcome, PostmortemView.from(postmortem),
+                postmortem.incidents().stream().map(IncidentView::from).toList(),
+                followUps.stream().map(followUp -> FollowUpView.from(followUp, now)).toList(), List.copyOf(warnings));
+    }
+}

@@ -1,0 +1,72 @@
+package io.followthrough;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "io.followthrough", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule features_depend_one_way = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .layer("people").definedBy("io.followthrough.people..")
+            .layer("policy").definedBy("io.followthrough.policy..")
+            .layer("incident").definedBy("io.followthrough.incident..")
+            .layer("postmortem").definedBy("io.followthrough.postmortem..")
+            .layer("followup").definedBy("io.followthrough.followup..")
+            .layer("outbox").definedBy("io.followthrough.outbox..").withOptionalLayers(true)
+            .layer("intake").definedBy("io.followthrough.intake..")
+            .layer("reminder").definedBy("io.followthrough.reminder..")
+            .layer("report").definedBy("io.followthrough.report..")
+            .layer("web").definedBy("io.followthrough.web..")
+            .layer("demo").definedBy("io.followthrough.demo..")
+            .whereLayer("demo").mayNotBeAccessedByAnyLayer()
+            .whereLayer("web").mayOnlyBeAccessedByLayers("demo")
+            .whereLayer("intake").mayOnlyBeAccessedByLayers("web", "demo")
+            .whereLayer("reminder").mayOnlyBeAccessedByLayers("web", "demo")
+            .whereLayer("report").mayOnlyBeAccessedByLayers("web", "reminder", "demo")
+            .whereLayer("outbox").mayOnlyBeAccessedByLayers("reminder", "web", "demo")
+            .whereLayer("followup").mayOnlyBeAccessedByLayers("intake", "reminder", "report", "web", "demo")
+            .whereLayer("postmortem").mayOnlyBeAccessedByLayers("followup", "intake", "reminder", "report", "web", "demo")
+            .whereLayer("incident")
+            .mayOnlyBeAccessedByLayers("postmortem", "followup", "intake", "reminder", "report", "web", "demo");
+
+    @ArchTest
+    static final ArchRule packages_form_no_circles = slices().matching("io.followthrough.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule shared_packages_depend_on_no_feature = noClasses().that()
+            .resideInAnyPackage("io.followthrough.access..", "io.followthrough.api..", "io.followthrough.classification..",
+                    "io.followthrough.history..", "io.followthrough.problem..", "io.followthrough.time..")
+            .should().dependOnClassesThat().resideInAnyPackage("io.followthrough.people..", "io.followthrough.policy..",
+                    "io.followthrough.incident..", "io.followthrough.postmortem..",
+                    "io.followthrough.followup..", "io.followthrough.intake..", "io.followthrough.outbox..",
+                    "io.followthrough.reminder..", "io.followthrough.report..", "io.followthrough.web..",
+                    "io.followthrough.demo..");
+
+    @ArchTest
+    static final ArchRule the_document_reader_is_plain_java = noClasses()
+            .that(resideInAPackage("io.followthrough.intake.reading.."))
+            .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "java.sql..", "org.hibernate..");
+
+    @ArchTest
+    static final ArchRule nobody_reads_the_time_without_the_injected_clock = noClasses().that()
+            .doNotHaveFullyQualifiedName("io.followthrough.time.ClockProducer").should().callMethod(Instant.class, "now")
+            .orShould().callMethod(LocalDate.class, "now").orShould().callMethod(LocalDateTime.class, "now")
+            .orShould().callMethod(ZonedDateTime.class, "now").orShould().callMethod(OffsetDateTime.class, "now")
+            .orShould().callMethod(System.class, "currentTimeMillis").orShould().callMethod(Clock.class, "systemUTC")
+            .orShould().callMethod(Clock.class, "systemDefaultZone");
+}

@@ -1,0 +1,107 @@
+package io.followthrough.followup;
+
+import static io.followthrough.Given.aFollowUp;
+import static io.followthrough.Given.aPerson;
+import static io.followthrough.Given.aTeam;
+import static io.followthrough.Given.anIncident;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class ListingFollowUpsTest {
+
+    private String team;
+
+    @BeforeEach
+    void aTeamOfItsOwn() {
+        team = aTeam(Map.of("zone", "Pacific/Auckland"));
+    }
+
+    @Test
+    void overdue_is_what_was_due_before_today_on_the_teams_calendar() {
+        String yesterday = aFollowUp(Map.of("team", team, "dueOn", "2026-03-03"));
+        String today = aFollowUp(Map.of("team", team, "dueOn", "2026-03-04"));
+        String done = aFollowUp(Map.of("team", team, "dueOn", "2026-03-03"));
+        given().put("/api/v1/follow-ups/" + done + "/completion").then().statusCode(200);
+
+        list("overdue=true").then().body("items.key", contains(yesterday)).body("items[0].overdue", is(true))
+                .body("items[0].daysOverdue", is(1));
+        list("overdue=false").then().body("items.key", contains(done, today));
+    }
+
+    @Test
+    void filters_narrow_the_list_together() {
+        String ana = aPerson(team);
+        String incident = anIncident(Map.of("team", team, "severity", "SEV1", "services", List.of("checkout")));
+        String wanted = aFollowUp(Map.of("team", team, "owner", ana, "priority", "P1", "type", "detect", "nature", "corrective",
+                "labels", List.of("queue"), "incidents", List.of(incident), "dueOn", "2026-04-01"));
+        aFollowUp(Map.of("team", team));
+
+        for (String filter : List.of("owner=" + ana, "priority=P1,P0", "type=detect", "nature=corrective", "label=queue",
+                "severity=SEV1", "service=checkout", "incident=" + incident, "dueFrom=2026-03-31&dueTo=2026-04-01",
+                "owner=" + ana + "&priority=P1&severity=SEV1&status=open")) {
+            if (!filter.startsWith("nature")) {
+                assertThat(list(filter).jsonPath().getList("items.key")).as(filter).containsExactly(wanted);
+            }
+        }
+        assertThat(list("owner=none").jsonPath().getList("items.key")).hasSize(1).doesNotContain(wanted);
+        assertThat(list("status=done").jsonPath().getList("items.key")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-key", "key", "dueOn", "updatedAt", "-updatedAt"})
+    void pages_cover_the_list_without_gap_or_overlap(String sort) {
+        List<String> created = new ArrayList<>();
+        for (int day = 1; day <= 7; day++) {
+            created.add(aFollowUp(Map.of("team", team, "dueOn", "2026-04-0" + (day % 3 + 1))));
+        }
+
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        do {
+            Response page = list("limit=2&sort=" + sort + cursor);
+            seen.addAll(page.jsonPath().getList("items.key"));
+            String next = page.jsonPath().getString("nextCursor");
+            assertThat(page.header("Link") == null).isEqualTo(next == null);
+            cursor = next == null ? null : "&cursor=" + next;
+        } while (cursor != null);
+
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(created);
+    }
+
+    @Test
+    void the_last_page_has_no_cursor() {
+        aFollowUp(Map.of("team", team));
+
+        list("limit=1").then().body("nextCursor", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"status=finished, ?status", "limit=0, ?limit", "limit=201, ?limit", "limit=many, ?limit", "cursor=abc, ?cursor",
+            "sort=colour, ?sort", "dueFrom=2026-02-30, ?dueFrom", "updatedSince=yesterday, ?updatedSince",
+            "overdue=maybe, ?overdue",
+            "priority=P9, ?priority", "severity=SEV0, ?severity"})
+    void a_parameter_that_makes_no_sense_is_named(String query, String pointer) {
+        given().get("/api/v1/follow-ups?" + query).then().statusCode(400).contentType("application/problem+json")
+                .body("errors[0].pointer", is(pointer)).body("type", containsString("invalid-request"));
+    }
+
+    private Response list(String query) {
+        return given().get("/api/v1/follow-ups?team=" + team + "&" + query).then().statusCode(200).extract().response();
+    }
+}
