@@ -22,8 +22,14 @@ class OutboxMetrics {
     OutboxMetrics(MeterRegistry registry) {
         this.registry = registry;
         this.runs = Timer.builder("followthrough.outbox.run").description("Runs of the outbox").register(registry);
-        registry.gauge("followthrough.outbox.queued", queued);
-        registry.gauge("followthrough.outbox.oldest.age.seconds", oldestSeconds);
+        gauge("followthrough.outbox.queued", queued);
+        gauge("followthrough.outbox.oldest.age.seconds", oldestSeconds);
+    }
+
+    /** A gauge of an application that ended in this process, as in a live reload, would keep its place. */
+    private void gauge(String name, AtomicLong value) {
+        registry.find(name).meters().forEach(registry::remove);
+        registry.gauge(name, value);
     }
 
     void count(Delivery delivery) {
