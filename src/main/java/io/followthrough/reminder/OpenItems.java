@@ -37,12 +37,18 @@ class OpenItems {
                 select f.id, f.title, f.priority, f.progress.status, f.due, f.policy, f.progress.completedBy, o.id, o.name, t
                 from FollowUp f join f.team t left join f.owner o
                 where f.progress.status not in (DONE, WONT_DO, PROPOSED)
-                  and (o.id = :person
-                       or t.id in (select led.id from Team led where led.lead.id = :person or led.manager.id = :person))
+                  and (f.owner.id = :person or f.team.id in :teams)
                 order by f.due.dueOn nulls last, f.id""", OpenItem.class)
                 .setParameter("person", person.id())
+                .setParameter("teams", teamsAnsweredForBy(person))
                 .setHint(HibernateHints.HINT_FETCH_SIZE, READ_AT_ONCE)
                 .getResultStream();
+    }
+
+    /** Asked first, because the database would otherwise read every follow-up there ever was. */
+    private List<Long> teamsAnsweredForBy(Person person) {
+        return entities.createQuery("select id from Team where lead.id = :person or manager.id = :person", Long.class)
+                .setParameter("person", person.id()).getResultList();
     }
 
     /** The keys of the incidents that left these follow-ups behind, by the follow-ups' ids. */
