@@ -17,6 +17,7 @@ class SmtpFailureTest {
     @CsvSource({
             "recipient address not accepted, 550, PERMANENT",
             "recipient address not accepted, 450, TEMPORARY",
+            "DATA command not accepted, 554, PERMANENT",
             "sending data failed, 554, PERMANENT",
             "sending data failed, 452, TEMPORARY",
             "sending data failed, 421, UNREACHABLE",
