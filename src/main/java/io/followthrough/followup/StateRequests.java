@@ -11,7 +11,7 @@ import io.followthrough.classification.Word;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What clients send to change the state of a follow-up. */
-final class StateRequests {
+public final class StateRequests {
 
     private StateRequests() {}
 
@@ -37,7 +37,7 @@ final class StateRequests {
     record VerificationRequest(@NotNull Outcome outcome, @Size(max = 4000) String reason) {}
 
     /** What the second person found. */
-    enum Outcome implements Word {
+    public enum Outcome implements Word {
         CONFIRMED("confirmed"), RETURNED("returned");
 
         private final String word;

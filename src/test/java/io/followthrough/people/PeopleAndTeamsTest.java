@@ -22,7 +22,7 @@ class PeopleAndTeamsTest {
     void a_team_works_monday_to_friday_in_utc_unless_told_otherwise() {
         String slug = aTeam();
 
-        given().get("/api/v1/teams/" + slug).then().statusCode(200).body("name", is(slug)).body("zone", is("Z"))
+        given().get("/api/v1/teams/" + slug).then().statusCode(200).body("name", is(slug)).body("zone", is("UTC"))
                 .body("lead", nullValue())
                 .body("workingDays", contains("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"));
     }
