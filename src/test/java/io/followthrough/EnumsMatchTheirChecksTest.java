@@ -24,7 +24,10 @@ import io.followthrough.classification.Word;
 import io.followthrough.followup.Status;
 import io.followthrough.history.Subject;
 import io.followthrough.incident.IncidentStatus;
+import io.followthrough.outbox.DeliveryStatus;
+import io.followthrough.outbox.Outcome;
 import io.followthrough.postmortem.PostmortemStatus;
+import io.followthrough.reminder.DigestKind;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,7 +49,10 @@ class EnumsMatchTheirChecksTest {
                 Arguments.of("follow_up_type_known", FollowUpType.class),
                 Arguments.of("follow_up_priority_known", Priority.class),
                 Arguments.of("follow_up_status_known", Status.class),
-                Arguments.of("history_entry_subject_known", Subject.class));
+                Arguments.of("history_entry_subject_known", Subject.class),
+                Arguments.of("outbox_message_status_known", DeliveryStatus.class),
+                Arguments.of("outbox_attempt_outcome_known", Outcome.class),
+                Arguments.of("digest_kind_known", DigestKind.class));
     }
 
     @ParameterizedTest

@@ -26,13 +26,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.junit.jupiter.api.Test;
 
 /** The packaged service does the whole main job, seen only from outside: over HTTP and SMTP. */
 @QuarkusIntegrationTest
-@QuarkusTestResource(ProductionSurroundings.class)
+@WithTestResource(ProductionSurroundings.class)
 class MainJobIT {
 
     private static final String OWNER = "mara.lind@example.org";

@@ -1,0 +1,43 @@
+package io.followthrough.reminder;
+
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import io.followthrough.outbox.MailChannel;
+import io.followthrough.people.People;
+import io.followthrough.people.Person;
+import io.followthrough.problem.ProblemException;
+
+/** Shows what was sent, and what would be. */
+@ApplicationScoped
+class ReadingDigests {
+
+    private final Digests digests;
+    private final MailChannel mails;
+    private final People people;
+    private final ComposingDigest composing;
+
+    ReadingDigests(Digests digests, MailChannel mails, People people, ComposingDigest composing) {
+        this.digests = digests;
+        this.mails = mails;
+        this.people = people;
+        this.composing = composing;
+    }
+
+    @Transactional
+    WholeDigest whole(long id) {
+        Digest digest = digests.withId(id);
+        return WholeDigest.from(digest, mails.read(digest.message()), mails.messageId(digest.message()));
+    }
+
+    @Transactional
+    DigestPreview preview(String email, Instant now) {
+        if (email == null || email.isBlank()) {
+            throw ProblemException.invalid("?person", "must be the e-mail address of a person");
+        }
+        Person person = people.withEmail(email).orElseThrow(() -> ProblemException.notFound("person " + email));
+        return DigestPreview.of(person, composing.of(person, now), now);
+    }
+}
