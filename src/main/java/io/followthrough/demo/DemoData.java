@@ -10,7 +10,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.EnumSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,14 +64,14 @@ public class DemoData {
         Person mara = enrolling.person(new PersonRequest("mara.lind@example.org", "Mara Lind", null, TEAM), yesterday);
         enrolling.person(new PersonRequest("jonas.okafor@example.org", "Jonas Okafor", null, TEAM), yesterday);
         enrolling.change(shop, workingEveryDay(mara.email()));
-        LocalDate incident = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(DAYS_SINCE_THE_INCIDENT);
-        reading.read(sample(), new ReadingDocuments.Hints(TEAM, incident, ZoneOffset.UTC, false),
+        LocalDate incident = LocalDate.ofInstant(now, ZoneId.of("UTC")).minusDays(DAYS_SINCE_THE_INCIDENT);
+        reading.read(sample(), new ReadingDocuments.Hints(TEAM, incident, ZoneId.of("UTC"), false),
                 Actor.withEmail(mara.email()), now);
         LOG.info("Imported a sample postmortem; its digests are on their way and can be read at /digests");
     }
 
     private static TeamRequest workingEveryDay(String lead) {
-        return new TeamRequest(TEAM, "Shop", ZoneOffset.UTC, lead, null, EnumSet.allOf(DayOfWeek.class), null);
+        return new TeamRequest(TEAM, "Shop", ZoneId.of("UTC"), lead, null, EnumSet.allOf(DayOfWeek.class), null);
     }
 
     private static String sample() {

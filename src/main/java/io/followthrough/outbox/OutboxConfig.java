@@ -10,7 +10,6 @@ import io.smallrye.config.WithDefault;
 public interface OutboxConfig {
 
     /** How often a replica looks for messages to deliver. */
-    @WithDefault("10s")
     Duration every();
 
     /** How many messages one run delivers at most. */

@@ -2,7 +2,6 @@ package io.followthrough.people;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -82,7 +81,7 @@ public class Person {
         if (zone != null) {
             return zone;
         }
-        return team == null ? ZoneOffset.UTC : team.zone();
+        return team == null ? ZoneId.of("UTC") : team.zone();
     }
 
     /** A person works on the working days of their team, in their own zone; without a team, Monday to Friday. */

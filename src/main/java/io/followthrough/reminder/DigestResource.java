@@ -1,14 +1,12 @@
 package io.followthrough.reminder;
 
 import java.time.Clock;
-import java.util.List;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 
-import io.followthrough.api.Cursor;
 import io.followthrough.api.Page;
 import io.followthrough.api.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,12 +20,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Digests")
 public class DigestResource {
 
-    private final Digests digests;
     private final ReadingDigests reading;
     private final Clock clock;
 
-    DigestResource(Digests digests, ReadingDigests reading, Clock clock) {
-        this.digests = digests;
+    DigestResource(ReadingDigests reading, Clock clock) {
         this.reading = reading;
         this.clock = clock;
     }
@@ -35,9 +31,8 @@ public class DigestResource {
     @GET
     @Operation(summary = "List the digests", description = "What was sent or is to be sent, to whom and when; newest first, a page at a time.")
     public RestResponse<Page<DigestView>> list(@BeanParam DigestFilter filter, @BeanParam Paging paging, UriInfo uri) {
-        List<Digest> found = digests.newest(filter, paging.after(Digests.NEWEST_FIRST).orElse(null), paging.limit() + 1);
-        Page<Digest> page = Page.of(found, paging.limit(), last -> new Cursor(Digests.NEWEST_FIRST, "", last.id()));
-        return Paging.answer(page.map(DigestView::from), uri);
+        return Paging.answer(
+                reading.page(filter, paging.after(ReadingDigests.NEWEST_FIRST).orElse(null), paging.limit()), uri);
     }
 
     @GET

@@ -16,8 +16,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 @ApplicationScoped
 class Digests implements PanacheRepository<Digest> {
 
-    static final String NEWEST_FIRST = "-id";
-
     boolean has(Person person, DigestKind kind, LocalDate date) {
         return count("person = ?1 and kind = ?2 and localDate = ?3", person, kind, date) > 0;
     }

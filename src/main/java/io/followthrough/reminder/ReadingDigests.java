@@ -1,10 +1,13 @@
 package io.followthrough.reminder;
 
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import io.followthrough.api.Cursor;
+import io.followthrough.api.Page;
 import io.followthrough.outbox.MailChannel;
 import io.followthrough.people.People;
 import io.followthrough.people.Person;
@@ -12,7 +15,9 @@ import io.followthrough.problem.ProblemException;
 
 /** Shows what was sent, and what would be. */
 @ApplicationScoped
-class ReadingDigests {
+public class ReadingDigests {
+
+    public static final String NEWEST_FIRST = "-id";
 
     private final Digests digests;
     private final MailChannel mails;
@@ -26,8 +31,20 @@ class ReadingDigests {
         this.composing = composing;
     }
 
+    /**
+     * Newest first.
+     *
+     * @param after null for the first page
+     */
     @Transactional
-    WholeDigest whole(long id) {
+    public Page<DigestView> page(DigestFilter filter, Cursor after, int limit) {
+        List<Digest> found = digests.newest(filter, after, limit + 1);
+        return Page.of(found, limit, last -> new Cursor(NEWEST_FIRST, "", last.id())).map(DigestView::from);
+    }
+
+    /** @throws ProblemException 404 when there is none */
+    @Transactional
+    public WholeDigest whole(long id) {
         Digest digest = digests.withId(id);
         return WholeDigest.from(digest, mails.read(digest.message()), mails.messageId(digest.message()));
     }

@@ -13,7 +13,6 @@ import io.smallrye.config.WithDefault;
 public interface ReminderConfig {
 
     /** How often a replica looks for people whose digest is due. */
-    @WithDefault("1m")
     Duration every();
 
     /** The hour of the day, by the recipient's clock, from which on a digest may be sent. */

@@ -65,7 +65,7 @@ class DigestResourceTest {
 
         given().get("/api/v1/digests/{id}", idOfTheOnly(person)).then().statusCode(200)
                 .body("person", equalTo(person)).body("recipient", equalTo(person)).body("status", equalTo("sent"))
-                .body("kind", equalTo("daily")).body("date", equalTo("2026-03-04")).body("zone", equalTo("Z"))
+                .body("kind", equalTo("daily")).body("date", equalTo("2026-03-04")).body("zone", equalTo("UTC"))
                 .body("plannedAt", equalTo("2026-03-04T09:00:00Z")).body("sentAt", equalTo("2026-03-04T09:02:00Z"))
                 .body("messageId", equalTo(received.getMessageID()))
                 .body("subject", equalTo(mail.subject())).body("text", equalTo(mail.text())).body("html", equalTo(mail.html()))
