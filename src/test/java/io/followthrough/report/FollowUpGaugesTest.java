@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.common.runtime.util.SchedulerUtils;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,13 @@ class FollowUpGaugesTest extends ReportTest {
         gauges.refresh();
 
         assertThat(gauge("followthrough.open.follow.ups", team, "P0")).isEqualTo(2);
+    }
+
+    @Test
+    void are_read_every_minute_unless_told_otherwise() throws NoSuchMethodException {
+        Scheduled schedule = FollowUpGauges.class.getDeclaredMethod("refresh").getAnnotation(Scheduled.class);
+
+        assertThat(SchedulerUtils.parseEveryAsMillis(schedule)).hasValue(60_000);
     }
 
     private double gauge(String name, String team, String priority) {
