@@ -1,6 +1,7 @@
 package io.followthrough.people;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,7 @@ public class EnrollingPeople {
         if (people.withEmail(request.email()).isPresent()) {
             throw ProblemException.at(ProblemType.CONFLICT, "/email", "somebody has this address already");
         }
+        requireRegion(request.zone());
         Team home = request.team() == null ? null : teams.named(request.team(), "/team");
         Person person = new Person(request.email().strip().toLowerCase(Locale.ROOT), request.name().strip(), request.zone(),
                 home,
@@ -56,6 +58,7 @@ public class EnrollingPeople {
         if (!request.email().equals(person.email())) {
             throw ProblemException.invalid("/email", "cannot be changed");
         }
+        requireRegion(request.zone());
         person.change(request.name().strip(), request.zone(),
                 request.team() == null ? null : teams.named(request.team(), "/team"));
         people.flush();
@@ -75,11 +78,19 @@ public class EnrollingPeople {
     }
 
     private TeamDetails details(TeamRequest request) {
+        requireRegion(request.zone());
         return new TeamDetails(request.name(), request.zone(), request.workingDays(), request.holidays(),
                 lookedUp(request.lead(), "/lead"), lookedUp(request.manager(), "/manager"));
     }
 
     private Person lookedUp(String email, String pointer) {
         return email == null ? null : people.active(email, pointer);
+    }
+
+    /** Offsets are refused: they know no daylight-saving time, and PostgreSQL reads their sign the other way round. */
+    private static void requireRegion(ZoneId zone) {
+        if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone.getId())) {
+            throw ProblemException.invalid("/zone", "must be a region such as Europe/Berlin, or UTC");
+        }
     }
 }

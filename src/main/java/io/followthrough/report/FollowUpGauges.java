@@ -33,7 +33,7 @@ public class FollowUpGauges {
                 .register(registry);
     }
 
-    @Scheduled(identity = "follow-up gauges", every = "${followthrough.report.gauges-every:1m}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(identity = "follow-up gauges", every = "{followthrough.report.gauges-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void refresh() {
         List<OverdueRow> rows = report.figures(BY_TEAM_AND_PRIORITY, clock.instant()).rows();
         open.register(gauges(rows, OverdueRow::open), true);

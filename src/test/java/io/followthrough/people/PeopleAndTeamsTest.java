@@ -67,6 +67,8 @@ class PeopleAndTeamsTest {
                 hasItem("/slug"));
         json(Map.of("slug", "a", "zone", "Mars/Olympus")).post("/api/v1/teams").then().statusCode(400)
                 .body("errors[0].pointer", is("/zone"));
+        json(Map.of("slug", "o", "zone", "+02:00")).post("/api/v1/teams").then().statusCode(400)
+                .body("errors[0].pointer", is("/zone"));
         json(Map.of("slug", "b", "workingDays", List.of())).post("/api/v1/teams").then().statusCode(400)
                 .body("errors.pointer", hasItem("/workingDays"));
         json(Map.of("slug", "c", "lead", "nobody@example.org")).post("/api/v1/teams").then().statusCode(422)
