@@ -49,12 +49,17 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule shared_packages_depend_on_no_feature = noClasses().that()
-            .resideInAnyPackage("io.followthrough.access..", "io.followthrough.api..", "io.followthrough.classification..", "io.followthrough.history..", "io.followthrough.problem..", "io.followthrough.time..")
-            .should().dependOnClassesThat().resideInAnyPackage("io.followthrough.people..", "io.followthrough.policy..", "io.followthrough.incident..", "io.followthrough.postmortem..",
-                    "io.followthrough.followup..", "io.followthrough.intake..", "io.followthrough.outbox..", "io.followthrough.reminder..", "io.followthrough.report..", "io.followthrough.web..", "io.followthrough.demo..");
+            .resideInAnyPackage("io.followthrough.access..", "io.followthrough.api..", "io.followthrough.classification..",
+                    "io.followthrough.history..", "io.followthrough.problem..", "io.followthrough.time..")
+            .should().dependOnClassesThat().resideInAnyPackage("io.followthrough.people..", "io.followthrough.policy..",
+                    "io.followthrough.incident..", "io.followthrough.postmortem..",
+                    "io.followthrough.followup..", "io.followthrough.intake..", "io.followthrough.outbox..",
+                    "io.followthrough.reminder..", "io.followthrough.report..", "io.followthrough.web..",
+                    "io.followthrough.demo..");
 
     @ArchTest
-    static final ArchRule the_document_reader_is_plain_java = noClasses().that(resideInAPackage("io.followthrough.intake.reading.."))
+    static final ArchRule the_document_reader_is_plain_java = noClasses()
+            .that(resideInAPackage("io.followthrough.intake.reading.."))
             .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "java.sql..", "org.hibernate..");
 
     @ArchTest

@@ -15,10 +15,6 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import io.agroal.api.AgroalDataSource;
 import io.followthrough.classification.FollowUpType;
 import io.followthrough.classification.Nature;
@@ -28,8 +24,14 @@ import io.followthrough.classification.Word;
 import io.followthrough.followup.Status;
 import io.followthrough.history.Subject;
 import io.followthrough.incident.IncidentStatus;
+import io.followthrough.outbox.DeliveryStatus;
+import io.followthrough.outbox.Outcome;
 import io.followthrough.postmortem.PostmortemStatus;
+import io.followthrough.reminder.DigestKind;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 class EnumsMatchTheirChecksTest {
@@ -47,7 +49,10 @@ class EnumsMatchTheirChecksTest {
                 Arguments.of("follow_up_type_known", FollowUpType.class),
                 Arguments.of("follow_up_priority_known", Priority.class),
                 Arguments.of("follow_up_status_known", Status.class),
-                Arguments.of("history_entry_subject_known", Subject.class));
+                Arguments.of("history_entry_subject_known", Subject.class),
+                Arguments.of("outbox_message_status_known", DeliveryStatus.class),
+                Arguments.of("outbox_attempt_outcome_known", Outcome.class),
+                Arguments.of("digest_kind_known", DigestKind.class));
     }
 
     @ParameterizedTest

@@ -13,8 +13,7 @@ public final class Given {
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
-    private Given() {
-    }
+    private Given() {}
 
     /** A team in UTC that works Monday to Friday. */
     public static String aTeam() {

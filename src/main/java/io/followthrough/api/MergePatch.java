@@ -3,8 +3,6 @@ package io.followthrough.api;
 import java.util.Map;
 
 import jakarta.inject.Singleton;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,11 +18,11 @@ public class MergePatch {
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 
     private final ObjectMapper mapper;
-    private final Validator validator;
+    private final Validation validation;
 
-    MergePatch(ObjectMapper mapper, Validator validator) {
+    MergePatch(ObjectMapper mapper, Validation validation) {
         this.mapper = mapper;
-        this.validator = validator;
+        this.validation = validation;
     }
 
     /**
@@ -36,12 +34,7 @@ public class MergePatch {
         if (patch == null || !patch.isObject()) {
             throw ProblemException.invalid("", "The patch must be a JSON object.");
         }
-        T merged = read(merge(mapper.valueToTree(current), patch), current);
-        var violations = validator.validate(merged);
-        if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
-        }
-        return merged;
+        return validation.validated(read(merge(mapper.valueToTree(current), patch), current));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,6 +1,7 @@
 package io.followthrough.followup;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
@@ -15,7 +16,7 @@ public class DueDate {
     protected DueDate() {}
 
     /** @param day null when no policy sets one */
-    static DueDate on(LocalDate day) {
+    public static DueDate on(LocalDate day) {
         DueDate due = new DueDate();
         due.dueOn = day;
         due.originalDueOn = day;
@@ -28,5 +29,10 @@ public class DueDate {
 
     public Optional<LocalDate> originalDueOn() {
         return Optional.ofNullable(originalDueOn);
+    }
+
+    /** How many calendar days the day lies after the due date; 0 when it is not after it, or there is none. */
+    public int daysPast(LocalDate day) {
+        return dueOn == null || !day.isAfter(dueOn) ? 0 : (int) ChronoUnit.DAYS.between(dueOn, day);
     }
 }

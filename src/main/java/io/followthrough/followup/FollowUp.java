@@ -2,7 +2,6 @@ package io.followthrough.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -144,10 +143,7 @@ public class FollowUp {
 
     /** In calendar days of the team; 0 when it is not overdue. */
     public int daysOverdue(Instant now) {
-        LocalDate today = team.calendar().dateOf(now);
-        return progress.status().isTerminal()
-                ? 0
-                : due.dueOn().filter(today::isAfter).map(dueOn -> (int) ChronoUnit.DAYS.between(dueOn, today)).orElse(0);
+        return progress.status().isTerminal() ? 0 : due().daysPast(team.calendar().dateOf(now));
     }
 
     /** What the policies look at. */
@@ -186,8 +182,9 @@ public class FollowUp {
         return progress;
     }
 
+    /** Hibernate leaves an embedded value null when all its columns are. */
     public DueDate due() {
-        return due;
+        return due == null ? DueDate.on(null) : due;
     }
 
     public String policy() {

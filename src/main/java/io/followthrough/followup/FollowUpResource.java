@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -41,6 +42,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** {@code /api/v1/follow-ups}: listing, reading, creating and editing; {@link FollowUpStateResource} changes states. */
 @Path("/api/v1/follow-ups")
 @Tag(name = "Follow-ups")
+@Transactional
 public class FollowUpResource {
 
     private final FollowUps followUps;

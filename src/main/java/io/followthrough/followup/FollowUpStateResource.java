@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Consumer;
 
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 import io.followthrough.access.CurrentActor;
+import io.followthrough.api.OptionalBody;
 import io.followthrough.followup.StateRequests.CompletionRequest;
 import io.followthrough.followup.StateRequests.Outcome;
 import io.followthrough.followup.StateRequests.OwnerRequest;
@@ -20,7 +24,10 @@ import io.followthrough.history.Happening;
 import io.followthrough.people.People;
 import io.followthrough.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -29,18 +36,22 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The state changes of a follow-up, each a resource: PUT makes it so, DELETE undoes it. */
 @Path("/api/v1/follow-ups/{key}")
 @Tag(name = "Follow-ups")
+@Transactional
 public class FollowUpStateResource {
 
     private static final String REASON = "Why; may also be sent as {\"reason\": …} in the body.";
 
     private final Tracking tracking;
     private final People people;
+    private final OptionalBody optionalBody;
     private final CurrentActor current;
     private final Clock clock;
 
-    FollowUpStateResource(Tracking tracking, People people, CurrentActor current, Clock clock) {
+    FollowUpStateResource(Tracking tracking, People people, OptionalBody optionalBody, CurrentActor current,
+            Clock clock) {
         this.tracking = tracking;
         this.people = people;
+        this.optionalBody = optionalBody;
         this.current = current;
         this.clock = clock;
     }
@@ -99,9 +110,10 @@ public class FollowUpStateResource {
     @PUT
     @Path("/completion")
     @Operation(summary = "Complete a follow-up", description = "It becomes done, or in_review when its policy asks for somebody else's verification. Done late stays visible as late.")
+    @Consumes(MediaType.WILDCARD)
     public RestResponse<FollowUpView> complete(String key, @RestHeader("If-Match") String ifMatch,
-            @Valid CompletionRequest request) {
-        CompletionRequest given = request == null ? new CompletionRequest(null, null) : request;
+            @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CompletionRequest.class))) byte[] body) {
+        CompletionRequest given = optionalBody.read(body, CompletionRequest.class).orElse(CompletionRequest.NOTHING_SAID);
         return change(key, ifMatch, Action.COMPLETE, null, (f, now) -> f.progress()
                 .complete(new Completion(given.evidence(), current.actor(), finishedAt(given, now)), tracking.policyOf(f)));
     }
@@ -109,9 +121,11 @@ public class FollowUpStateResource {
     @DELETE
     @Path("/completion")
     @Operation(summary = "Reopen a completed follow-up", description = "It becomes open again, with its old due date.")
+    @Consumes(MediaType.WILDCARD)
     public RestResponse<FollowUpView> uncomplete(String key, @RestHeader("If-Match") String ifMatch,
-            @RestQuery @Parameter(description = REASON) String reason, ReasonRequest request) {
-        return reopen(key, ifMatch, reason, request);
+            @RestQuery @Parameter(description = REASON) String reason,
+            @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReasonRequest.class))) byte[] body) {
+        return reopen(key, ifMatch, reason, body);
     }
 
     @PUT
@@ -138,13 +152,18 @@ public class FollowUpStateResource {
     @DELETE
     @Path("/dismissal")
     @Operation(summary = "Reopen a dismissed follow-up", description = "It becomes open again, with its old due date.")
+    @Consumes(MediaType.WILDCARD)
     public RestResponse<FollowUpView> undismiss(String key, @RestHeader("If-Match") String ifMatch,
-            @RestQuery @Parameter(description = REASON) String reason, ReasonRequest request) {
-        return reopen(key, ifMatch, reason, request);
+            @RestQuery @Parameter(description = REASON) String reason,
+            @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReasonRequest.class))) byte[] body) {
+        return reopen(key, ifMatch, reason, body);
     }
 
-    private RestResponse<FollowUpView> reopen(String key, String ifMatch, String reason, ReasonRequest request) {
-        String given = required(reason != null || request == null ? reason : request.reason(), "?reason");
+    private RestResponse<FollowUpView> reopen(String key, String ifMatch, String reason, byte[] body) {
+        String given = reason != null
+                ? reason
+                : optionalBody.read(body, ReasonRequest.class).map(ReasonRequest::reason).orElse(null);
+        required(given, "?reason");
         return change(key, ifMatch, Action.REOPEN, given, (f, now) -> f.progress().reopen());
     }
 

@@ -8,10 +8,11 @@ import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.followthrough.classification.Word;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What clients send to change the state of a follow-up. */
-final class StateRequests {
+public final class StateRequests {
 
     private StateRequests() {}
 
@@ -20,7 +21,11 @@ final class StateRequests {
      * @param at when it was finished, not in the future; now unless given
      */
     @Schema(name = "CompletionRequest", examples = "{\"evidence\": \"https://git.example.org/pull/7\", \"at\": \"2026-03-03T16:00:00Z\"}")
-    record CompletionRequest(@Size(max = 20_000) String evidence, Instant at) {}
+    @RegisterForReflection
+    record CompletionRequest(@Size(max = 20_000) String evidence, Instant at) {
+
+        static final CompletionRequest NOTHING_SAID = new CompletionRequest(null, null);
+    }
 
     @Schema(name = "ReasonRequest", examples = "{\"reason\": \"Waiting for the vendor\"}")
     record ReasonRequest(@NotBlank @Size(max = 4000) String reason) {}
@@ -34,7 +39,7 @@ final class StateRequests {
     record VerificationRequest(@NotNull Outcome outcome, @Size(max = 4000) String reason) {}
 
     /** What the second person found. */
-    enum Outcome implements Word {
+    public enum Outcome implements Word {
         CONFIRMED("confirmed"), RETURNED("returned");
 
         private final String word;

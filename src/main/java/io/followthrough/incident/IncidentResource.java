@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -35,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** {@code /api/v1/incidents}. */
 @Path("/api/v1/incidents")
 @Tag(name = "Incidents")
+@Transactional
 public class IncidentResource {
 
     private final Incidents incidents;

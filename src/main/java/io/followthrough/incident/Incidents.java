@@ -31,7 +31,7 @@ public class Incidents implements PanacheRepository<Incident> {
     /** Newest first, at most {@code count}, after the cursor; those of one team unless {@code team} is null. */
     List<Incident> newest(String team, Cursor after, int count) {
         return find(
-                "from Incident i join fetch i.team t where i.id < :before and (:team is null or t.slug = :team) order by i.id desc",
+                "from Incident i join fetch i.team t where i.id < :before and t.slug = coalesce(:team, t.slug) order by i.id desc",
                 parameters(team, after))
                 .page(0, count).list();
     }

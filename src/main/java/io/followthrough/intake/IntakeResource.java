@@ -31,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** {@code POST /api/v1/postmortems}. */
 @Path("/api/v1/postmortems")
 @Tag(name = "Postmortems")
+@Transactional
 public class IntakeResource {
 
     private static final String EXAMPLE = """
@@ -78,7 +79,6 @@ public class IntakeResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Transactional
     @Operation(operationId = "createPostmortem", summary = "Create a postmortem", description = "Creates a draft with its incidents and follow-ups; only the title is needed.")
     public RestResponse<IntakeAnswer> create(@Valid @NotNull PostmortemRequest request,
             @RestQuery @Parameter(description = "The slug of the team, when the body names none.", example = "payments") String team,

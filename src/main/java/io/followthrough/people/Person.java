@@ -2,7 +2,6 @@ package io.followthrough.people;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -44,6 +43,16 @@ public class Person {
         this.createdAt = createdAt;
     }
 
+    /**
+     * @param newZone null for the team's zone
+     * @param newTeam null for no home team
+     */
+    void change(String newName, ZoneId newZone, Team newTeam) {
+        this.name = newName;
+        this.zone = newZone;
+        this.team = newTeam;
+    }
+
     public Long id() {
         return id;
     }
@@ -63,12 +72,16 @@ public class Person {
 
     public boolean isActive() { return active; }
 
+    Optional<ZoneId> ownZone() {
+        return Optional.ofNullable(zone);
+    }
+
     /** The person's own zone, else their team's, else UTC. */
     public ZoneId zone() {
         if (zone != null) {
             return zone;
         }
-        return team == null ? ZoneOffset.UTC : team.zone();
+        return team == null ? ZoneId.of("UTC") : team.zone();
     }
 
     /** A person works on the working days of their team, in their own zone; without a team, Monday to Friday. */

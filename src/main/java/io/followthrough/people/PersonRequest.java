@@ -17,4 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(examples = """
         {"email": "ana@example.org", "name": "Ana Ruiz", "zone": "Europe/Madrid", "team": "payments"}""")
 public record PersonRequest(@NotBlank @Email @Size(max = 320) String email, @NotBlank @Size(max = 200) String name, ZoneId zone,
-        @Size(max = 63) String team) {}
+        @Size(max = 63) String team) {
+
+    static PersonRequest from(Person person) {
+        return new PersonRequest(person.email(), person.name(), person.ownZone().orElse(null),
+                person.team().map(Team::slug).orElse(null));
+    }
+}

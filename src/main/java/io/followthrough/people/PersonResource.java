@@ -4,29 +4,45 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.followthrough.api.MergePatch;
+import io.followthrough.api.Version;
 import io.followthrough.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/people}. */
 @Path("/api/v1/people")
 @Tag(name = "People and teams")
+@Transactional
 public class PersonResource {
 
     private final People people;
-    private final AddingPeople adding;
+    private final EnrollingPeople enrolling;
+    private final MergePatch mergePatch;
     private final Clock clock;
 
-    PersonResource(People people, AddingPeople adding, Clock clock) {
+    PersonResource(People people, EnrollingPeople enrolling, MergePatch mergePatch,
+            Clock clock) {
         this.people = people;
-        this.adding = adding;
+        this.enrolling = enrolling;
+        this.mergePatch = mergePatch;
         this.clock = clock;
     }
 
@@ -39,15 +55,36 @@ public class PersonResource {
     @GET
     @Path("/{email}")
     @Operation(summary = "Read a person", description = "One person, by e-mail address.")
-    public PersonView read(String email) {
-        return people.withEmail(email).map(PersonView::from).orElseThrow(() -> ProblemException.notFound("person " + email));
+    public RestResponse<PersonView> read(String email) {
+        return answer(found(email));
     }
 
     @POST
     @Operation(summary = "Add a person", description = "Adds a person, who can then own, verify and watch follow-ups and gets a daily digest.")
     public RestResponse<PersonView> add(@Valid @NotNull PersonRequest request) {
-        PersonView added = PersonView.from(adding.person(request, clock.instant()));
-        return RestResponse.ResponseBuilder.<PersonView>created(URI.create("/api/v1/people/" + added.email())).entity(added)
-                .build();
+        Person added = enrolling.person(request, clock.instant());
+        return RestResponse.ResponseBuilder.<PersonView>created(URI.create("/api/v1/people/" + added.email()))
+                .entity(PersonView.from(added)).tag(Version.tag(added.version())).build();
+    }
+
+    @PATCH
+    @Path("/{email}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Change a person", description = "JSON Merge Patch (RFC 7396) of name, zone and team. Needs If-Match.")
+    public RestResponse<PersonView> patch(String email,
+            @RestHeader("If-Match") @Parameter(description = "The ETag of the version you read.", example = "\"0\"") String ifMatch,
+            @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = PersonRequest.class), example = "{\"zone\": \"Europe/Madrid\"}")) JsonNode patch) {
+        Version.require(ifMatch);
+        Person person = found(email);
+        Version.check(ifMatch, person.version());
+        return answer(enrolling.change(person, mergePatch.apply(PersonRequest.from(person), patch), clock.instant()));
+    }
+
+    private Person found(String email) {
+        return people.withEmail(email).orElseThrow(() -> ProblemException.notFound("person " + email));
+    }
+
+    private static RestResponse<PersonView> answer(Person person) {
+        return RestResponse.ResponseBuilder.ok(PersonView.from(person)).tag(Version.tag(person.version())).build();
     }
 }

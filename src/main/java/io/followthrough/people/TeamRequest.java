@@ -3,7 +3,6 @@ package io.followthrough.people;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Set;
 
 import jakarta.validation.constraints.NotBlank;
@@ -33,8 +32,13 @@ public record TeamRequest(
 
     public TeamRequest {
         name = name == null || name.isBlank() ? slug : name;
-        zone = zone == null ? ZoneOffset.UTC : zone;
+        zone = zone == null ? ZoneId.of("UTC") : zone;
         workingDays = workingDays == null ? WorkingCalendar.MONDAY_TO_FRIDAY.workingDays() : workingDays;
         holidays = holidays == null ? Set.of() : holidays;
+    }
+
+    static TeamRequest from(Team team) {
+        return new TeamRequest(team.slug(), team.name(), team.zone(), team.lead().map(Person::email).orElse(null),
+                team.manager().map(Person::email).orElse(null), team.calendar().workingDays(), team.calendar().holidays());
     }
 }

@@ -4,29 +4,45 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.followthrough.api.MergePatch;
+import io.followthrough.api.Version;
 import io.followthrough.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/teams}. */
 @Path("/api/v1/teams")
 @Tag(name = "People and teams")
+@Transactional
 public class TeamResource {
 
     private final Teams teams;
-    private final AddingPeople adding;
+    private final EnrollingPeople enrolling;
+    private final MergePatch mergePatch;
     private final Clock clock;
 
-    TeamResource(Teams teams, AddingPeople adding, Clock clock) {
+    TeamResource(Teams teams, EnrollingPeople enrolling, MergePatch mergePatch,
+            Clock clock) {
         this.teams = teams;
-        this.adding = adding;
+        this.enrolling = enrolling;
+        this.mergePatch = mergePatch;
         this.clock = clock;
     }
 
@@ -39,15 +55,36 @@ public class TeamResource {
     @GET
     @Path("/{slug}")
     @Operation(summary = "Read a team", description = "One team with lead, zone and working days.")
-    public TeamView read(String slug) {
-        return teams.withSlug(slug).map(TeamView::from).orElseThrow(() -> ProblemException.notFound("team " + slug));
+    public RestResponse<TeamView> read(String slug) {
+        return answer(found(slug));
     }
 
     @POST
     @Operation(summary = "Add a team", description = "Adds a team. Only the slug is needed: the zone is then UTC and Monday to Friday are working days.")
     public RestResponse<TeamView> add(@Valid @NotNull TeamRequest request) {
-        TeamView added = TeamView.from(adding.team(request, clock.instant()));
-        return RestResponse.ResponseBuilder.<TeamView>created(URI.create("/api/v1/teams/" + added.slug())).entity(added)
-                .build();
+        Team added = enrolling.team(request, clock.instant());
+        return RestResponse.ResponseBuilder.<TeamView>created(URI.create("/api/v1/teams/" + added.slug()))
+                .entity(TeamView.from(added)).tag(Version.tag(added.version())).build();
+    }
+
+    @PATCH
+    @Path("/{slug}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Change a team", description = "JSON Merge Patch (RFC 7396) of name, zone, lead, manager, workingDays and holidays. Needs If-Match.")
+    public RestResponse<TeamView> patch(String slug,
+            @RestHeader("If-Match") @Parameter(description = "The ETag of the version you read.", example = "\"0\"") String ifMatch,
+            @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = TeamRequest.class), example = "{\"lead\": \"ana@example.org\"}")) JsonNode patch) {
+        Version.require(ifMatch);
+        Team team = found(slug);
+        Version.check(ifMatch, team.version());
+        return answer(enrolling.change(team, mergePatch.apply(TeamRequest.from(team), patch)));
+    }
+
+    private Team found(String slug) {
+        return teams.withSlug(slug).orElseThrow(() -> ProblemException.notFound("team " + slug));
+    }
+
+    private static RestResponse<TeamView> answer(Team team) {
+        return RestResponse.ResponseBuilder.ok(TeamView.from(team)).tag(Version.tag(team.version())).build();
     }
 }

@@ -1,14 +1,16 @@
 package io.followthrough.policy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -47,19 +49,24 @@ final class PolicyFile {
         }
     }
 
-    private static Policies read(String name, InputStream content) throws IOException {
+    private static Policies read(String name, InputStream stream) throws IOException {
+        String content = new String(stream.readAllBytes(), UTF_8);
         try {
             List<Policy> policies = YAML.readValue(content, Content.class).policies();
             return new Policies(name, policies == null ? List.of() : policies);
         } catch (JsonProcessingException e) {
-            throw new FaultyPolicyFile(name + place(e.getLocation()) + ": " + reason(e));
+            throw new FaultyPolicyFile(name + place(e, content) + ": " + reason(e));
         } catch (IllegalArgumentException e) {
             throw new FaultyPolicyFile(name + ": " + e.getMessage());
         }
     }
 
-    private static String place(JsonLocation at) {
-        return at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
+    private static String place(JsonProcessingException e, String content) {
+        Optional<String> place = e instanceof JsonMappingException mapping
+                ? YamlPlace.of(mapping.getPath(), content)
+                : Optional.empty();
+        return place.or(() -> Optional.ofNullable(e.getLocation())
+                .map(at -> ", line " + at.getLineNr() + ", column " + at.getColumnNr())).orElse("");
     }
 
     private static String reason(JsonProcessingException e) {

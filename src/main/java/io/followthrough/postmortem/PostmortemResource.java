@@ -3,6 +3,7 @@ package io.followthrough.postmortem;
 import java.time.Clock;
 import java.util.List;
 
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** {@code /api/v1/postmortems}, but for taking them in. */
 @Path("/api/v1/postmortems")
 @Tag(name = "Postmortems")
+@Transactional
 public class PostmortemResource {
 
     private final Postmortems postmortems;

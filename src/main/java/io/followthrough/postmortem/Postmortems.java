@@ -54,7 +54,7 @@ public class Postmortems implements PanacheRepository<Postmortem> {
     /** Newest first, at most {@code count}, after the cursor; those of one team unless {@code team} is null. */
     List<Postmortem> newest(String team, Cursor after, int count) {
         return find(
-                "from Postmortem p join fetch p.team t where p.id < :before and (:team is null or t.slug = :team) order by p.id desc",
+                "from Postmortem p join fetch p.team t where p.id < :before and t.slug = coalesce(:team, t.slug) order by p.id desc",
                 parameters(team, after))
                 .page(0, count).list();
     }

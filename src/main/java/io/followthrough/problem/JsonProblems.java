@@ -45,6 +45,7 @@ public final class JsonProblems {
         return switch (e) {
             case UnrecognizedPropertyException _ -> "is not a known field";
             case InvalidFormatException format when format.getTargetType().isEnum() -> "must be one of " + words(format);
+            case InvalidFormatException format when format.getTargetType() == String.class -> format.getOriginalMessage();
             case MismatchedInputException input when input.getTargetType() != null ->
                 "must be " + expected(input.getTargetType());
             default -> e.getCause() instanceof IllegalArgumentException cause ? cause.getMessage() : "cannot be read";

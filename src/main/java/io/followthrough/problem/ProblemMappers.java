@@ -8,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,7 +31,8 @@ public class ProblemMappers {
         return answer(Problem.of(ProblemType.INVALID_REQUEST, Pointers.sentence(errors)).withErrors(errors));
     }
 
-    @ServerExceptionMapper
+    /** The second class is named because the JSON extension brings a mapper of its own for it. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public RestResponse<Problem> json(JsonProcessingException e) {
         return answer(JsonProblems.of(e));
     }

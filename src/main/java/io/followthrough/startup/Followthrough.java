@@ -2,7 +2,6 @@ package io.followthrough.startup;
 
 import java.util.List;
 
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import org.eclipse.microprofile.config.Config;
@@ -17,7 +16,7 @@ public class Followthrough {
     public static void main(String... args) {
         Config config = ConfigProvider.getConfig();
         boolean migrateOnly = MigratingOnly.isWanted(config);
-        if (LaunchMode.current() == LaunchMode.NORMAL) {
+        if (isPackaged()) {
             refuseWithout(RequiredSettings.missingFrom(config, migrateOnly));
         }
         if (migrateOnly) {
@@ -26,6 +25,11 @@ public class Followthrough {
         } else {
             Quarkus.run(args);
         }
+    }
+
+    /** Dev mode runs this method too, on a class loader of its own, before it has said which mode it is. */
+    private static boolean isPackaged() {
+        return !Followthrough.class.getClassLoader().getClass().getName().endsWith("QuarkusClassLoader");
     }
 
     /** Before anything is started there is no logging yet, so the reasons go to the error stream. */

@@ -17,9 +17,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.Test;
-
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ChangingFollowUpsTest {
@@ -62,7 +61,8 @@ class ChangingFollowUpsTest {
                 .body("startedAt", is("2026-03-04T09:00:00Z"));
         json(Map.of("reason", "Waiting for the vendor")).put(url + "/block").then().statusCode(200)
                 .body("status", is("blocked")).body("blockedReason", is("Waiting for the vendor"));
-        given().delete(url + "/block").then().statusCode(200).body("status", is("in_progress")).body("blockedReason", nullValue());
+        given().delete(url + "/block").then().statusCode(200).body("status", is("in_progress")).body("blockedReason",
+                nullValue());
         json(Map.of("evidence", "The limit held in the load test")).put(url + "/completion").then().statusCode(200)
                 .body("status", is("done")).body("evidence", is("The limit held in the load test"))
                 .body("completedAt", is("2026-03-04T09:00:00Z"));
@@ -182,6 +182,8 @@ class ChangingFollowUpsTest {
         as(ana).body(Map.of("owner", ana)).put(url + "/owner").then().statusCode(200);
         as(ana).body(Map.of("reason", "No use")).put(url + "/dismissal").then().statusCode(200);
 
+        given().get(url + "/history").then().body("[0].changes.find { it.field == 'dueOn' }.to", is("2026-05-03"))
+                .body("[0].changes.find { it.field == 'status' }.to", is("open"));
         given().get(url + "/history").then().statusCode(200).body("action", contains("create", "assign", "dismiss"))
                 .body("actor", contains("unnamed", ana, ana)).body("[2].reason", is("No use"))
                 .body("[1].changes.field", contains("owner")).body("[1].changes[0].from", nullValue())

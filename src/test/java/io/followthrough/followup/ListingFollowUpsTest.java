@@ -15,13 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 
 @QuarkusTest
 class ListingFollowUpsTest {
@@ -65,7 +64,7 @@ class ListingFollowUpsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "-key", "key", "dueOn", "updatedAt", "-updatedAt" })
+    @CsvSource({"-key", "key", "dueOn", "updatedAt", "-updatedAt"})
     void pages_cover_the_list_without_gap_or_overlap(String sort) {
         List<String> created = new ArrayList<>();
         for (int day = 1; day <= 7; day++) {
@@ -93,9 +92,10 @@ class ListingFollowUpsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "status=finished, ?status", "limit=0, ?limit", "limit=201, ?limit", "limit=many, ?limit", "cursor=abc, ?cursor",
-            "sort=colour, ?sort", "dueFrom=2026-02-30, ?dueFrom", "updatedSince=yesterday, ?updatedSince", "overdue=maybe, ?overdue",
-            "priority=P9, ?priority", "severity=SEV0, ?severity" })
+    @CsvSource({"status=finished, ?status", "limit=0, ?limit", "limit=201, ?limit", "limit=many, ?limit", "cursor=abc, ?cursor",
+            "sort=colour, ?sort", "dueFrom=2026-02-30, ?dueFrom", "updatedSince=yesterday, ?updatedSince",
+            "overdue=maybe, ?overdue",
+            "priority=P9, ?priority", "severity=SEV0, ?severity"})
     void a_parameter_that_makes_no_sense_is_named(String query, String pointer) {
         given().get("/api/v1/follow-ups?" + query).then().statusCode(400).contentType("application/problem+json")
                 .body("errors[0].pointer", is(pointer)).body("type", containsString("invalid-request"));

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 
+import io.followthrough.time.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import io.followthrough.time.WorkingCalendar;
 
 class DeadlineTest {
 
@@ -33,7 +32,7 @@ class DeadlineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "d", "30", "3 d", "3w", "1.5d", "99999999999d", "4000d" })
+    @ValueSource(strings = {"", "d", "30", "3 d", "3w", "1.5d", "99999999999d", "4000d"})
     void anything_else_is_refused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Deadline.parse(text));
     }

@@ -23,8 +23,7 @@ final class DocumentLimits {
     private long cells;
     private long tags;
 
-    private DocumentLimits() {
-    }
+    private DocumentLimits() {}
 
     static void check(String markdown) {
         if (bytes(markdown) > MOST_BYTES) {
@@ -43,7 +42,8 @@ final class DocumentLimits {
     private void check(String text, int line) {
         refuseBinary(text, line);
         refuse(line > MOST_LINES, line, "The document has more than %d lines.".formatted(MOST_LINES));
-        refuse(markers(text) > DEEPEST || nesting(text) > DEEPEST, line, "Lists or quotations are nested more than %d deep.".formatted(DEEPEST));
+        refuse(markers(text) > DEEPEST || nesting(text) > DEEPEST, line,
+                "Lists or quotations are nested more than %d deep.".formatted(DEEPEST));
         countCells(text, line);
         tags += text.chars().filter(character -> character == '<').count();
         refuse(tags > MOST_TAGS, line, "The document has more than %d HTML tags.".formatted(MOST_TAGS));
@@ -76,13 +76,15 @@ final class DocumentLimits {
         var count = 0;
         for (var i = 0; i < text.length(); i++) {
             var character = text.charAt(i);
-            if (">-*+".indexOf(character) >= 0 || ".)".indexOf(character) >= 0 && i > 0 && Character.isDigit(text.charAt(i - 1))) {
+            if (">-*+".indexOf(character) >= 0
+                    || ".)".indexOf(character) >= 0 && i > 0 && Character.isDigit(text.charAt(i - 1))) {
                 count++;
             } else if (character != ' ' && character != '\t' && !Character.isDigit(character)) {
                 break;
             }
         }
-        var isRule = text.chars().filter(character -> character != ' ' && character != '\t').distinct().count() == 1 && !text.contains(">");
+        var isRule = text.chars().filter(character -> character != ' ' && character != '\t').distinct().count() == 1
+                && !text.contains(">");
         return isRule && text.length() < 500 ? 0 : count;
     }
 
@@ -113,7 +115,12 @@ final class DocumentLimits {
     }
 
     private static long bytes(String text) {
-        return text.length() > MOST_BYTES ? text.length()
-                : text.chars().mapToLong(character -> character < 0x80 ? 1 : character < 0x800 || Character.isSurrogate((char) character) ? 2 : 3).sum();
+        return text.length() > MOST_BYTES
+                ? text.length()
+                : text.chars()
+                        .mapToLong(character -> character < 0x80
+                                ? 1
+                                : character < 0x800 || Character.isSurrogate((char) character) ? 2 : 3)
+                        .sum();
     }
 }

@@ -45,7 +45,8 @@ final class DueDates {
             warnings.add(line, "The due date \"%s\" was counted from %s, which gives %s.", plain, countedFrom, date);
             return date;
         }
-        warnings.add(line, "The due date \"%s\" could not be read as a date.", plain.length() > 60 ? plain.substring(0, 60) + "…" : plain);
+        warnings.add(line, "The due date \"%s\" could not be read as a date.",
+                plain.length() > 60 ? plain.substring(0, 60) + "…" : plain);
         return null;
     }
 

@@ -15,15 +15,15 @@ import io.followthrough.intake.reading.words.Phrases;
 /** Parts a line of a timeline into its time and what happened. */
 final class EntryText {
 
-    private static final Phrases BEFORE_TIME = Phrases.of("""
-            at, on, around, approximately, approx, about, by, from, between, ca, circa, the, day, time, a las, las, la, a, vers, de, em, as
-            um, gegen, am, ab, desde, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, wed, thu, fri, sat, sun
-            lunes, martes, miercoles, jueves, viernes, sabado, domingo, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche
-            segunda, terca, quarta, quinta, sexta, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, el, le, der, t""");
+    private static final Phrases BEFORE_TIME = Phrases
+            .of("""
+                    at, on, around, approximately, approx, about, by, from, between, ca, circa, the, day, time, a las, las, la, a, vers, de, em, as
+                    um, gegen, am, ab, desde, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, wed, thu, fri, sat, sun
+                    lunes, martes, miercoles, jueves, viernes, sabado, domingo, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche
+                    segunda, terca, quarta, quinta, sexta, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, el, le, der, t""");
     private static final String SEPARATORS = " :;,.-–—|)]}*>→⇒=~";
 
-    private EntryText() {
-    }
+    private EntryText() {}
 
     /** The event that a text begins with, several of running text, or none. */
     static List<Event> events(Text written, DayOrder order, int line) {

@@ -13,27 +13,31 @@ final class Evidence {
 
     private static final int ENOUGH = 4;
     private static final int LONGEST = 50_000;
-    private static final Phrases NAMES = Phrases.of("""
-            postmortem*, post mortem, post mortems, pos mortem, incident report, outage report, failure report, rca, root cause analysis
-            incident review, after action review, correction of error, correction of errors, coe, post incident, informe de incidente
-            rapport d incident, relatorio de incidente, vorfallsbericht, autopsia, pir, incident retrospective, blameless, retrospective
-            informe del incidente, reporte de incidente, storungsbericht, incident analysis, ポストモーテム, 障害報告""");
-    private static final Phrases EVENTS = Phrases.of("""
-            incident, incidents, outage, outages, downtime, failure, disruption, incidente, incidentes, panne, ausfall, vorfall, storung
-            interrupcion, interrupcao, caida, indisponibilidade, indisponibilite, indisponibilidad, degradation, guasto, storing""");
-    private static final Phrases TECHNICAL = Phrases.of("""
-            outage*, downtime, unavailable, rollback*, rolled back, on call, degraded, timeout*, latency, alert*, server*, deploy*, database*
-            monitoring, api, production, users, http, worker*, queue*, slow, paged, pager, dashboard*, requests, nginx, cluster*, logs
-            config*, servidor*, serveur*, datenbank*, nutzer, usuarios, utilisateurs, restored, indisponib*, network, status code, web, down
-            runbook*, severity, vpn, storage, bug, utc, service""");
-    private static final Phrases MANUAL = Phrases.of("""
-            installation, install, usage, getting started, license, contributing, requirements, prerequisites, quickstart, quick start
-            features, configuration, api reference, changelog, faq, roadmap, ingredients, instructions""");
-    private static final Set<SectionKind> TELLING = EnumSet.of(SectionKind.ROOT_CAUSE, SectionKind.IMPACT, SectionKind.RESOLUTION,
+    private static final Phrases NAMES = Phrases
+            .of("""
+                    postmortem*, post mortem, post mortems, pos mortem, incident report, outage report, failure report, rca, root cause analysis
+                    incident review, after action review, correction of error, correction of errors, coe, post incident, informe de incidente
+                    rapport d incident, relatorio de incidente, vorfallsbericht, autopsia, pir, incident retrospective, blameless, retrospective
+                    informe del incidente, reporte de incidente, storungsbericht, incident analysis, ポストモーテム, 障害報告""");
+    private static final Phrases EVENTS = Phrases
+            .of("""
+                    incident, incidents, outage, outages, downtime, failure, disruption, incidente, incidentes, panne, ausfall, vorfall, storung
+                    interrupcion, interrupcao, caida, indisponibilidade, indisponibilite, indisponibilidad, degradation, guasto, storing""");
+    private static final Phrases TECHNICAL = Phrases
+            .of("""
+                    outage*, downtime, unavailable, rollback*, rolled back, on call, degraded, timeout*, latency, alert*, server*, deploy*, database*
+                    monitoring, api, production, users, http, worker*, queue*, slow, paged, pager, dashboard*, requests, nginx, cluster*, logs
+                    config*, servidor*, serveur*, datenbank*, nutzer, usuarios, utilisateurs, restored, indisponib*, network, status code, web, down
+                    runbook*, severity, vpn, storage, bug, utc, service""");
+    private static final Phrases MANUAL = Phrases
+            .of("""
+                    installation, install, usage, getting started, license, contributing, requirements, prerequisites, quickstart, quick start
+                    features, configuration, api reference, changelog, faq, roadmap, ingredients, instructions""");
+    private static final Set<SectionKind> TELLING = EnumSet.of(SectionKind.ROOT_CAUSE, SectionKind.IMPACT,
+            SectionKind.RESOLUTION,
             SectionKind.DETECTION, SectionKind.LESSONS, SectionKind.MEASURES, SectionKind.TASKS, SectionKind.SUMMARY);
 
-    private Evidence() {
-    }
+    private Evidence() {}
 
     static boolean isPostmortem(Outline outline, String markdown) {
         if (SourceCode.is(markdown)) {

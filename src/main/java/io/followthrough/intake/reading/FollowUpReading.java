@@ -31,7 +31,8 @@ final class FollowUpReading {
 
     private WrittenFollowUp followUp(Task task) {
         var due = task.due() == null ? null : dueDates.of(task.due(), task.line());
-        return new WrittenFollowUp(task.title(), task.description(), task.owner(), due, task.due(), task.priority(), task.done(),
+        return new WrittenFollowUp(task.title(), task.description(), task.owner(), due, task.due(), task.priority(),
+                task.done(),
                 Guessing.nature(task), Guessing.type(task), task.links(), task.line());
     }
 
@@ -40,10 +41,12 @@ final class FollowUpReading {
         switch (finding.source()) {
             case EXPLICIT_LIST -> {
             }
-            case TABLE_ELSEWHERE -> warnings.add(line, "No section is called tasks or action items; the follow-ups come from a table that looks like one.");
+            case TABLE_ELSEWHERE -> warnings.add(line,
+                    "No section is called tasks or action items; the follow-ups come from a table that looks like one.");
             case MEASURES -> warnings.add(line,
                     "The document has no explicit list of tasks; the corrective and preventative measures were taken as follow-ups.");
-            case CHECKLIST -> warnings.add(line, "No section is called tasks or action items; the follow-ups come from a list of checkboxes.");
+            case CHECKLIST -> warnings.add(line,
+                    "No section is called tasks or action items; the follow-ups come from a list of checkboxes.");
             case REMEDIATION -> warnings.add(line,
                     "The document has no explicit list of tasks; remediation or areas for improvement were taken as follow-ups.");
             case NONE -> warnings.add(0, "No follow-ups were found.");

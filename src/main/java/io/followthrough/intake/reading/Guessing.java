@@ -9,29 +9,34 @@ import io.followthrough.intake.reading.words.Phrases;
 /** Guesses the nature and type of a follow-up from its wording and the headings above it. */
 final class Guessing {
 
-    private static final Phrases INVESTIGATE = Phrases.of("""
-            investigat*, root cause, research, find out, understand, analyz*, analys*, figure out, determine, explore, debug, examine, evaluate
-            investig*, analiz*, untersuch*, evaluat*, assess, verify why, spike""");
-    private static final Phrases DETECT = Phrases.of("""
-            alert*, monitor*, detect*, dashboard*, metric*, observab*, logging, logs, log, probe*, health check, health checks, healthcheck*
-            pag*, slo, slos, notif*, tracing, alarm*, surveill*, supervis*, uberwach*, uptime, synthetic, visibility, grafana, prometheus""");
-    private static final Phrases PROCESS = Phrases.of("""
-            document*, runbook*, playbook*, train*, process*, procedure*, policy, policies, communicat*, schedule, on call, guideline*, checklist*
-            educat*, share, learnings, meeting, template*, escalation, retrospective, wiki, guide, workshop*, drill*, game day, capacit*
-            formacion, formation, schulung*, dokument*, documentar, prozess*, review process, postmortem*, onboard*, awareness""");
-    private static final Phrases MITIGATE = Phrases.of("""
-            rollback*, roll back, failover, fail over, backup*, redundan*, circuit breaker*, rate limit*, autoscal*, auto scal*, timeout*, capacity
-            degrad*, throttl*, replica*, retry, retries, fallback*, cache, caching, scale, scaling, load balanc*, limit*, isolat*, disaster recovery
-            high availability, standby, replicas, respaldo*, sauvegarde*, escal*, increase, restart""");
-    private static final Phrases REPAIR = Phrases.of("""
-            fix, fixes, patch, repair, restore, clean up, cleanup, correct, revert, migrate, replace, upgrade, update, remove, destroy, delete
-            corriger, corregir, corrigir, beheben, reparar, actualizar, atualizar, optimize, optimise, refactor, rewrite""");
-    private static final Phrases PREVENT = Phrases.of("""
-            prevent*, test*, review*, validat*, enforce*, ensure, restrict*, lint*, ci, ci cd, staging, guard*, automat*, require, check*, audit*
-            rollout*, canary, permission*, access control""");
+    private static final Phrases INVESTIGATE = Phrases
+            .of("""
+                    investigat*, root cause, research, find out, understand, analyz*, analys*, figure out, determine, explore, debug, examine, evaluate
+                    investig*, analiz*, untersuch*, evaluat*, assess, verify why, spike""");
+    private static final Phrases DETECT = Phrases
+            .of("""
+                    alert*, monitor*, detect*, dashboard*, metric*, observab*, logging, logs, log, probe*, health check, health checks, healthcheck*
+                    pag*, slo, slos, notif*, tracing, alarm*, surveill*, supervis*, uberwach*, uptime, synthetic, visibility, grafana, prometheus""");
+    private static final Phrases PROCESS = Phrases
+            .of("""
+                    document*, runbook*, playbook*, train*, process*, procedure*, policy, policies, communicat*, schedule, on call, guideline*, checklist*
+                    educat*, share, learnings, meeting, template*, escalation, retrospective, wiki, guide, workshop*, drill*, game day, capacit*
+                    formacion, formation, schulung*, dokument*, documentar, prozess*, review process, postmortem*, onboard*, awareness""");
+    private static final Phrases MITIGATE = Phrases
+            .of("""
+                    rollback*, roll back, failover, fail over, backup*, redundan*, circuit breaker*, rate limit*, autoscal*, auto scal*, timeout*, capacity
+                    degrad*, throttl*, replica*, retry, retries, fallback*, cache, caching, scale, scaling, load balanc*, limit*, isolat*, disaster recovery
+                    high availability, standby, replicas, respaldo*, sauvegarde*, escal*, increase, restart""");
+    private static final Phrases REPAIR = Phrases
+            .of("""
+                    fix, fixes, patch, repair, restore, clean up, cleanup, correct, revert, migrate, replace, upgrade, update, remove, destroy, delete
+                    corriger, corregir, corrigir, beheben, reparar, actualizar, atualizar, optimize, optimise, refactor, rewrite""");
+    private static final Phrases PREVENT = Phrases
+            .of("""
+                    prevent*, test*, review*, validat*, enforce*, ensure, restrict*, lint*, ci, ci cd, staging, guard*, automat*, require, check*, audit*
+                    rollout*, canary, permission*, access control""");
 
-    private Guessing() {
-    }
+    private Guessing() {}
 
     static FollowUpType type(Task task) {
         var stated = task.type() == null ? null : word(Folded.of(task.type()));

@@ -21,15 +21,19 @@ record IncidentDay(Day day, int line, Integer year) {
             SectionKind.DEBUGGING, SectionKind.TIMELINE);
 
     static IncidentDay of(Outline outline, Section root, Spell spell, TimelineEvents timeline, DayOrder order) {
-        var fields = Field.in(root).stream().filter(field -> field.isCalled(FieldNames.DATE) || field.isCalled(FieldNames.START))
+        var fields = Field.in(root).stream()
+                .filter(field -> field.isCalled(FieldNames.DATE) || field.isCalled(FieldNames.START))
                 .flatMap(field -> sightings(field.value().plain(), field.line(), order));
-        var titles = Outline.within(root).stream().flatMap(section -> sightings(section.title().plain(), section.line(), order));
+        var titles = Outline.within(root).stream()
+                .flatMap(section -> sightings(section.title().plain(), section.line(), order));
         var candidates = Stream.of(Stream.of(spell.start()).filter(each -> each != null), fields,
                 Stream.of(spell.end()).filter(each -> each != null), statements(root, TELLING, order),
                 titles.limit(3), timelineDay(timeline), statements(root, OTHERS, order), frontMatter(outline, order))
                 .flatMap(each -> each).filter(sighting -> sighting.moment().day() != null).toList();
-        var year = candidates.stream().map(sighting -> sighting.moment().day().year()).filter(each -> each != null).findFirst().orElse(null);
-        return candidates.isEmpty() ? new IncidentDay(null, 0, null)
+        var year = candidates.stream().map(sighting -> sighting.moment().day().year()).filter(each -> each != null).findFirst()
+                .orElse(null);
+        return candidates.isEmpty()
+                ? new IncidentDay(null, 0, null)
                 : new IncidentDay(candidates.getFirst().moment().day(), candidates.getFirst().line(), year);
     }
 
@@ -48,6 +52,8 @@ record IncidentDay(Day day, int line, Integer year) {
     }
 
     private static Stream<Sighting> sightings(String text, int line, DayOrder order) {
-        return text.isEmpty() ? Stream.of() : List.copyOf(Moments.in(text, order).all()).stream().map(moment -> new Sighting(moment, line));
+        return text.isEmpty()
+                ? Stream.of()
+                : List.copyOf(Moments.in(text, order).all()).stream().map(moment -> new Sighting(moment, line));
     }
 }

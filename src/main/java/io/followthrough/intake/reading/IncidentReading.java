@@ -20,15 +20,19 @@ import io.followthrough.intake.reading.words.Phrases;
 /** Reads one incident and its timeline from a document, or from the section of it that tells of that incident. */
 final class IncidentReading {
 
-    private static final Phrases CHANGE = Phrases.of("merge*, deploy*, push*, release*, rollout, rolled out, config*, commit*, maintenance, upgrade*, migration");
-    private static final Phrases BEGINNING = Phrases.of("""
-            outage begins, outage starts, outage began, outage started, incident begins, incident starts, incident began, incident started
-            start of incident, start of outage, start of the incident, start of the outage, impact begins, impact starts, impact started""");
-    private static final Phrases SYMPTOM = Phrases.of("""
-            goes down, went down, site down, is down, errors begin, errors start, errors started, errors began, first errors, first alert
-            fails, failing, spike, alert fires, alert fired, service down, unavailable""");
+    private static final Phrases CHANGE = Phrases
+            .of("merge*, deploy*, push*, release*, rollout, rolled out, config*, commit*, maintenance, upgrade*, migration");
+    private static final Phrases BEGINNING = Phrases
+            .of("""
+                    outage begins, outage starts, outage began, outage started, incident begins, incident starts, incident began, incident started
+                    start of incident, start of outage, start of the incident, start of the outage, impact begins, impact starts, impact started""");
+    private static final Phrases SYMPTOM = Phrases
+            .of("""
+                    goes down, went down, site down, is down, errors begin, errors start, errors started, errors began, first errors, first alert
+                    fails, failing, spike, alert fires, alert fired, service down, unavailable""");
 
-    private static final Phrases LAST_STEP = Phrases.of("again, deployed, applied, replaced, rolled back, rollback, back, works, working, repaired, up");
+    private static final Phrases LAST_STEP = Phrases
+            .of("again, deployed, applied, replaced, rolled back, rollback, back, works, working, repaired, up");
 
     private final Section root;
     private final Warnings warnings;
@@ -128,7 +132,9 @@ final class IncidentReading {
             }
         }
         var last = times.isEmpty() ? null : times.getLast();
-        return last != null && LAST_STEP.isIn(Folded.of(timeline.events().getLast().text())) && last.at().isAfter(started.at()) ? last : null;
+        return last != null && LAST_STEP.isIn(Folded.of(timeline.events().getLast().text())) && last.at().isAfter(started.at())
+                ? last
+                : null;
     }
 
     private WrittenTime endOf(Sighting end, WrittenTime started) {
@@ -137,7 +143,8 @@ final class IncidentReading {
         var date = moment.day() != null ? reckoning.date(moment.day()) : LocalDate.ofInstant(started.at(), zone);
         var ended = reckoning.time(moment, date, end.line());
         if (ended.at().isBefore(started.at()) && moment.time() != null) {
-            var isOvernight = moment.day() == null || spell.start() != null && moment.day().equals(spell.start().moment().day());
+            var isOvernight = moment.day() == null
+                    || spell.start() != null && moment.day().equals(spell.start().moment().day());
             if (!isOvernight) {
                 warnings.add(end.line(), "The end of the incident lies before its start and was ignored.");
                 return null;
@@ -150,13 +157,16 @@ final class IncidentReading {
     /** The zone the document states for all times, or null. */
     private ZoneId zone() {
         var fields = Field.in(root).stream()
-                .filter(field -> field.isCalled(FieldNames.START) || field.isCalled(FieldNames.END) || field.isCalled(FieldNames.DURATION)
+                .filter(field -> field.isCalled(FieldNames.START) || field.isCalled(FieldNames.END)
+                        || field.isCalled(FieldNames.DURATION)
                         || field.isCalled(FieldNames.DATE))
                 .map(field -> Moments.in(field.value().plain(), order).zone());
         var inEvents = timeline.events().stream().map(Event::moment).filter(Objects::nonNull).map(Moment::zone);
-        var inSpell = Stream.of(spell.start(), spell.end(), spell.fallback()).filter(Objects::nonNull).map(sighting -> sighting.moment().zone());
+        var inSpell = Stream.of(spell.start(), spell.end(), spell.fallback()).filter(Objects::nonNull)
+                .map(sighting -> sighting.moment().zone());
         var inText = Stream.of(Zoned.statedIn(root, order));
-        return Stream.of(Stream.of(timeline.zone()), inText, inEvents, inSpell, fields).flatMap(each -> each == null ? Stream.of() : each)
+        return Stream.of(Stream.of(timeline.zone()), inText, inEvents, inSpell, fields)
+                .flatMap(each -> each == null ? Stream.of() : each)
                 .filter(Objects::nonNull).findFirst().orElse(null);
     }
 

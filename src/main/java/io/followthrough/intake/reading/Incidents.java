@@ -66,7 +66,9 @@ final class Incidents {
     /** {@code Incident 2: ...}, {@code Outage B - ...} */
     private static boolean isOwnIncident(Section section) {
         var words = Folded.of(section.title().plain()).split(" ", 3);
-        var isNamed = words.length > 1 && List.of("incident", "outage", "incidente", "vorfall", "event", "panne").contains(words[0]);
-        return isNamed && section.kind() == SectionKind.OTHER && words[1].matches("[0-9]{1,2}|[a-d]|one|two|three|first|second|third|i{1,3}");
+        var isNamed = words.length > 1
+                && List.of("incident", "outage", "incidente", "vorfall", "event", "panne").contains(words[0]);
+        return isNamed && section.kind() == SectionKind.OTHER
+                && words[1].matches("[0-9]{1,2}|[a-d]|one|two|three|first|second|third|i{1,3}");
     }
 }

@@ -16,8 +16,7 @@ final class Narrative {
 
     private static final Set<SectionKind> NOT_FIELDS = Set.of(SectionKind.TASKS, SectionKind.MEASURES, SectionKind.LESSONS);
 
-    private Narrative() {
-    }
+    private Narrative() {}
 
     /** The text of the summary, else the paragraphs before the first section; null if there is neither. */
     static String summary(Section root) {
@@ -40,7 +39,8 @@ final class Narrative {
     /** The stated impact, or null. */
     static String impact(Section root) {
         var sections = Outline.outermost(root, SectionKind.IMPACT).stream().map(section -> Prose.of(section.content()));
-        var fields = Field.in(root).stream().filter(field -> field.isCalled(FieldNames.IMPACT) && !NOT_FIELDS.contains(field.kind()))
+        var fields = Field.in(root).stream()
+                .filter(field -> field.isCalled(FieldNames.IMPACT) && !NOT_FIELDS.contains(field.kind()))
                 .map(field -> field.value().plain());
         return java.util.stream.Stream.concat(sections, fields).filter(text -> !text.isBlank()).findFirst().orElse(null);
     }
@@ -56,20 +56,24 @@ final class Narrative {
                 add(section, causes);
             }
         }
-        fields.stream().filter(field -> field.isCalled(FieldNames.CONTRIBUTING) && causes.stream().noneMatch(c -> c.line() == field.line()))
+        fields.stream().filter(
+                field -> field.isCalled(FieldNames.CONTRIBUTING) && causes.stream().noneMatch(c -> c.line() == field.line()))
                 .forEach(field -> causes.add(new WrittenCause(field.value().plain(), false, field.line())));
         return causes;
     }
 
     private static void add(Section section, List<WrittenCause> causes) {
         var title = Folded.of(section.title().plain());
-        var isContributing = title.contains("contribut") || title.contains("contribuyent") || title.contains("aggravant") || title.contains("beitragend");
+        var isContributing = title.contains("contribut") || title.contains("contribuyent") || title.contains("aggravant")
+                || title.contains("beitragend");
         if (isContributing) {
-            section.content().stream().filter(Block.Item.class::isInstance).map(Block.Item.class::cast).filter(item -> !item.text().isEmpty())
+            section.content().stream().filter(Block.Item.class::isInstance).map(Block.Item.class::cast)
+                    .filter(item -> !item.text().isEmpty())
                     .forEach(item -> causes.add(new WrittenCause(item.text().plain(), false, item.line())));
         } else if (causes.stream().noneMatch(WrittenCause::root)) {
             section.content().stream().filter(block -> !(block instanceof Section)).map(block -> Prose.of(List.of(block)))
-                    .filter(text -> !text.isBlank()).findFirst().ifPresent(text -> causes.add(new WrittenCause(text, true, section.line())));
+                    .filter(text -> !text.isBlank()).findFirst()
+                    .ifPresent(text -> causes.add(new WrittenCause(text, true, section.line())));
         }
     }
 }

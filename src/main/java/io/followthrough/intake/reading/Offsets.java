@@ -10,7 +10,8 @@ final class Offsets {
     private final boolean partsAreMinutes;
 
     Offsets(List<Event> events, Double durationMinutes) {
-        var last = events.stream().map(Event::offset).filter(offset -> offset != null && offset.hasTwoParts()).reduce((_, later) -> later);
+        var last = events.stream().map(Event::offset).filter(offset -> offset != null && offset.hasTwoParts())
+                .reduce((_, later) -> later);
         partsAreMinutes = last.isPresent() && durationMinutes != null && fitsMinutes(last.get(), durationMinutes * 60);
     }
 

@@ -28,10 +28,12 @@ public final class PostmortemReader {
         var order = DayOrders.of(text);
         var readings = Incidents.in(outline, order, assumptions, warnings);
         var incidents = readings.incidents(title);
-        var followUps = new FollowUpReading(order, readings.countedFrom(assumptions), warnings).of(TaskFinding.in(outline.root()));
+        var followUps = new FollowUpReading(order, readings.countedFrom(assumptions), warnings)
+                .of(TaskFinding.in(outline.root()));
         var causes = Narrative.causes(outline.root());
         var rootCause = causes.stream().filter(WrittenCause::root).map(WrittenCause::text).findFirst().orElse(null);
-        return new WrittenPostmortem(title, Narrative.summary(outline.root()), rootCause, causes, incidents, readings.timeline(incidents),
+        return new WrittenPostmortem(title, Narrative.summary(outline.root()), rootCause, causes, incidents,
+                readings.timeline(incidents),
                 followUps, List.copyOf(warnings.inOrder()));
     }
 }

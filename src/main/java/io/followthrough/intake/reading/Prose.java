@@ -9,8 +9,7 @@ import io.followthrough.intake.reading.outline.Text;
 /** The running text of blocks: paragraphs and items, without tables, code and inner sections. */
 final class Prose {
 
-    private Prose() {
-    }
+    private Prose() {}
 
     static String of(List<Block> blocks) {
         var texts = new ArrayList<String>();
@@ -27,7 +26,13 @@ final class Prose {
                 add(item.text(), texts);
                 item.children().forEach(child -> collect(child, texts));
             }
-            case Block.Section _, Block.Table _, Block.Heading _, Block.Code _ -> {
+            case Block.Section _ -> {
+            }
+            case Block.Table _ -> {
+            }
+            case Block.Heading _ -> {
+            }
+            case Block.Code _ -> {
             }
         }
     }

@@ -5,8 +5,7 @@ final class PunctuationRuns {
 
     private static final int MOST = 5_000;
 
-    private PunctuationRuns() {
-    }
+    private PunctuationRuns() {}
 
     /** How often the line changes between words and what separates them. */
     static int pieces(String line) {
@@ -14,7 +13,9 @@ final class PunctuationRuns {
         var inWord = false;
         for (var i = 0; i < line.length(); i++) {
             var isWord = Character.isLetter(line.charAt(i));
-            pieces += isWord && !inWord || Character.isDigit(line.charAt(i)) != (i > 0 && Character.isDigit(line.charAt(i - 1))) ? 1 : 0;
+            pieces += isWord && !inWord || Character.isDigit(line.charAt(i)) != (i > 0 && Character.isDigit(line.charAt(i - 1)))
+                    ? 1
+                    : 0;
             inWord = isWord;
         }
         return pieces;

@@ -43,7 +43,8 @@ final class Reckoning {
         }
         var time = moment.time() == null ? LocalTime.MIDNIGHT : moment.time();
         var instant = date.atTime(time).atZone(zone(moment.zone())).toInstant();
-        return new WrittenTime(instant, isDateAssumed(moment.day()), moment.zone() == null && zone == null, moment.time() != null, line);
+        return new WrittenTime(instant, isDateAssumed(moment.day()), moment.zone() == null && zone == null,
+                moment.time() != null, line);
     }
 
     WrittenTime day(int line) {

@@ -14,13 +14,15 @@ final class Services {
     private static final Set<SectionKind> NOT_FIELDS = Set.of(SectionKind.TASKS, SectionKind.MEASURES, SectionKind.LESSONS,
             SectionKind.ROOT_CAUSE, SectionKind.TIMELINE);
 
-    private Services() {
-    }
+    private Services() {}
 
     static List<String> in(List<Field> fields) {
-        return fields.stream().filter(field -> field.isCalled(FieldNames.SERVICES) && !NOT_FIELDS.contains(field.kind())).limit(1)
-                .flatMap(field -> Arrays.stream(field.value().plain().split("[,;]| and | & | y | et | e | und |(?<=\\w)/(?=[A-Z])")))
+        return fields.stream().filter(field -> field.isCalled(FieldNames.SERVICES) && !NOT_FIELDS.contains(field.kind()))
+                .limit(1)
+                .flatMap(field -> Arrays
+                        .stream(field.value().plain().split("[,;]| and | & | y | et | e | und |(?<=\\w)/(?=[A-Z])")))
                 .map(name -> name.replaceAll("^(?:the|all|and) |[.\\s]+$", "").strip())
-                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME && name.split(" ").length <= 6).distinct().toList();
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME && name.split(" ").length <= 6).distinct()
+                .toList();
     }
 }

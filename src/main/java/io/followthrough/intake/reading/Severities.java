@@ -14,13 +14,14 @@ final class Severities {
 
     private static final Set<SectionKind> NOT_FIELDS = Set.of(SectionKind.TASKS, SectionKind.MEASURES, SectionKind.LESSONS);
     private static final List<Phrases> WORDS = List.of(
-            Phrases.of("critical, blocker, catastrophic, emergency, critico, critica, critique, kritisch, severe, highest, sev0, sev 0"),
-            Phrases.of("high, major, alto, alta, eleve, elevee, majeur, majeure, hoch, grave, schwer, mayor, significant, haute, urgent"),
+            Phrases.of(
+                    "critical, blocker, catastrophic, emergency, critico, critica, critique, kritisch, severe, highest, sev0, sev 0"),
+            Phrases.of(
+                    "high, major, alto, alta, eleve, elevee, majeur, majeure, hoch, grave, schwer, mayor, significant, haute, urgent"),
             Phrases.of("medium, moderate, medio, media, moyen, moyenne, mittel, moderada, moderado, modere, partial"),
             Phrases.of("low, minor, bajo, baja, faible, mineur, mineure, baixo, baixa, niedrig, gering, menor, minimal, info"));
 
-    private Severities() {
-    }
+    private Severities() {}
 
     /** The severity or null. */
     static Severity in(List<Field> fields, Warnings warnings) {
@@ -54,7 +55,8 @@ final class Severities {
 
     private static void warnIfAlias(Field field, Severity severity, Warnings warnings) {
         if (!Folded.of(field.value().plain()).replace(" ", "").startsWith(severity.name().toLowerCase(java.util.Locale.ROOT))) {
-            warnings.add(field.line(), "The severity is written as \"%s\"; it was read as %s.", shortened(field.value().plain()), severity);
+            warnings.add(field.line(), "The severity is written as \"%s\"; it was read as %s.",
+                    shortened(field.value().plain()), severity);
         }
     }
 

@@ -5,15 +5,17 @@ import java.util.List;
 /** Recognises programs and data, which may well speak of postmortems. */
 final class SourceCode {
 
-    private static final List<String> STARTS = List.of("import ", "package ", "def ", "class ", "public ", "private ", "return", "func ",
-            "function ", "const ", "let ", "var ", "#include", "using ", "if (", "for (", "while (", "} else", "@", "//", "/*", "* @", "</", "self.");
+    private static final List<String> STARTS = List.of("import ", "package ", "def ", "class ", "public ", "private ", "return",
+            "func ",
+            "function ", "const ", "let ", "var ", "#include", "using ", "if (", "for (", "while (", "} else", "@", "//", "/*",
+            "* @", "</", "self.");
 
-    private SourceCode() {
-    }
+    private SourceCode() {}
 
     static boolean is(String markdown) {
         var plain = markdown.strip();
-        var isJson = plain.startsWith("{") && plain.endsWith("}") || plain.startsWith("[") && plain.endsWith("]") && plain.contains("{");
+        var isJson = plain.startsWith("{") && plain.endsWith("}")
+                || plain.startsWith("[") && plain.endsWith("]") && plain.contains("{");
         if (isJson || plain.startsWith("<?xml") || plain.startsWith("#!")) {
             return true;
         }

@@ -16,22 +16,26 @@ import io.followthrough.intake.reading.words.Phrases;
 final class Spell {
 
     private static final Set<SectionKind> TELLING = Set.of(SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.IMPACT);
-    private static final Set<SectionKind> NOT_FIELDS = Set.of(SectionKind.TASKS, SectionKind.MEASURES, SectionKind.LESSONS, SectionKind.REFERENCES);
-    private static final Phrases BEGINS = Phrases.of("""
-            began, begin, begun, start*, occur*, experienc*, outage, down, unavailable, inaccessible, offline, went, fail*, degrad*, crash*
-            became, happened, disrupt*, interrup*, suffer*, unresponsive, empezo, comenzo, inicio, iniciou, ocurrio, ocorreu, cayo, caiu
-            sufrio, debut*, commenc*, survenu, panne, indisponible, begann, ausfall, ausgefallen, auftrat, inizi*, unreachable, lost
-            a partir de, ne repondait plus, a partir das, desde las, ab, dark, stopped, slowed, broke, broken""");
-    private static final Phrases DETECTS = Phrases.of("""
-            received, reported, reports, notified, alerted, noticed, detected, discovered, identified, paged, deployed, detecto, recibimos
-            detectou, detecte, signale, bemerkt, gemeldet, fixed, restored, resolved""");
-    static final Phrases ENDS = Phrases.of("""
-            restor*, resolv*, recover*, ended, fixed, back online, back to normal, back up, fully operational, normal, mitigated, ends
-            resuelto, resuelta, restaur*, recuper*, solucion*, restablec*, resolvid*, normaliz*, retabli*, resolu, resolue, fin de l incident
-            termine, behoben, wiederhergestellt, gelost, beendet, wieder, risolt*, ripristinat*, up again, up and running, now running
-            stabilized, stabilised, operational, stable, fix deployed, healthy, closed, complete, completed, metrics normalized
-            fine, working again, works again, work again, retour a la normale, normalidad, ends, finished
-            available again, reachable again, accessible again, fast again, online, repaired, successful""");
+    private static final Set<SectionKind> NOT_FIELDS = Set.of(SectionKind.TASKS, SectionKind.MEASURES, SectionKind.LESSONS,
+            SectionKind.REFERENCES);
+    private static final Phrases BEGINS = Phrases
+            .of("""
+                    began, begin, begun, start*, occur*, experienc*, outage, down, unavailable, inaccessible, offline, went, fail*, degrad*, crash*
+                    became, happened, disrupt*, interrup*, suffer*, unresponsive, empezo, comenzo, inicio, iniciou, ocurrio, ocorreu, cayo, caiu
+                    sufrio, debut*, commenc*, survenu, panne, indisponible, begann, ausfall, ausgefallen, auftrat, inizi*, unreachable, lost
+                    a partir de, ne repondait plus, a partir das, desde las, ab, dark, stopped, slowed, broke, broken""");
+    private static final Phrases DETECTS = Phrases
+            .of("""
+                    received, reported, reports, notified, alerted, noticed, detected, discovered, identified, paged, deployed, detecto, recibimos
+                    detectou, detecte, signale, bemerkt, gemeldet, fixed, restored, resolved""");
+    static final Phrases ENDS = Phrases
+            .of("""
+                    restor*, resolv*, recover*, ended, fixed, back online, back to normal, back up, fully operational, normal, mitigated, ends
+                    resuelto, resuelta, restaur*, recuper*, solucion*, restablec*, resolvid*, normaliz*, retabli*, resolu, resolue, fin de l incident
+                    termine, behoben, wiederhergestellt, gelost, beendet, wieder, risolt*, ripristinat*, up again, up and running, now running
+                    stabilized, stabilised, operational, stable, fix deployed, healthy, closed, complete, completed, metrics normalized
+                    fine, working again, works again, work again, retour a la normale, normalidad, ends, finished
+                    available again, reachable again, accessible again, fast again, online, repaired, successful""");
 
     private static final int WORDS_THAT_TELL = 25;
 

@@ -17,30 +17,34 @@ import io.followthrough.intake.reading.words.Phrases;
 /** How long an incident lasted, where the document says so: a field first, then a sentence, then the title. */
 final class StatedDuration {
 
-    private static final Set<SectionKind> TELLING = Set.of(SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.IMPACT, SectionKind.TIMELINE);
+    private static final Set<SectionKind> TELLING = Set.of(SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.IMPACT,
+            SectionKind.TIMELINE);
     private static final Set<SectionKind> NOT_FIELDS = Set.of(SectionKind.TASKS, SectionKind.MEASURES, SectionKind.LESSONS);
-    private static final Phrases LASTED = Phrases.of("""
-            for a total of, total of, lasted, lasting, downtime, outage, down, unavailable, inaccessible, offline, unreachable, disruption
-            took, duration, restored, recover*, interrup*, degrad*, out of service, unresponsive, interruption, from the start
-            duro, durante, duracion, caido, caida, inactividad, indisponible*, indisponiv*, dure, pendant, panne, duree, fora do ar, durou
-            dauerte, ausfall, nicht verfugbar, nicht erreichbar, lang, durou, por aproximadamente, unable, could not, couldn, slow*, delay*, late, failed, errors, failing, missing, incident, dark""");
-    private static final Phrases SPANNING = Phrases.of("""
-            for, for about, for approximately, for around, for roughly, for nearly, for almost, for over, for more than, for some, lasted
-            for a total of, total of, lasting, lasted about, lasted for, took, took about, took approximately, lasted approximately
-            durante, por, pendant, wahrend, duro, durou, a dure, dauerte, duro aproximadamente, durante aproximadamente
-            durante unos, durante cerca de, por cerca de, por aproximadamente, pendant environ, etwa, rund, lasted around, lasted roughly""");
-    private static final Phrases BEFORE_OTHER = Phrases.of("""
-            after, every, within, last, past, next, first, each, per, previous, another, later, since, in the, of notice, timeout, older
-            up to, than, cada, despues de, ultimos, proximos, toutes, apres, dernieres, apos, ultimas, nach, alle, letzten, under, budget""");
-    private static final Phrases AFTER_OTHER = Phrases.of("""
-            later, ago, before, after, earlier, interval, intervals, timeout, window, of data, old, retention, to detect, of logs, until
-            to notice, into, despues, antes, plus tard, avant, depois, spater, vorher, to acknowledge, per, cron, avg, average, a day""");
+    private static final Phrases LASTED = Phrases
+            .of("""
+                    for a total of, total of, lasted, lasting, downtime, outage, down, unavailable, inaccessible, offline, unreachable, disruption
+                    took, duration, restored, recover*, interrup*, degrad*, out of service, unresponsive, interruption, from the start
+                    duro, durante, duracion, caido, caida, inactividad, indisponible*, indisponiv*, dure, pendant, panne, duree, fora do ar, durou
+                    dauerte, ausfall, nicht verfugbar, nicht erreichbar, lang, durou, por aproximadamente, unable, could not, couldn, slow*, delay*, late, failed, errors, failing, missing, incident, dark""");
+    private static final Phrases SPANNING = Phrases
+            .of("""
+                    for, for about, for approximately, for around, for roughly, for nearly, for almost, for over, for more than, for some, lasted
+                    for a total of, total of, lasting, lasted about, lasted for, took, took about, took approximately, lasted approximately
+                    durante, por, pendant, wahrend, duro, durou, a dure, dauerte, duro aproximadamente, durante aproximadamente
+                    durante unos, durante cerca de, por cerca de, por aproximadamente, pendant environ, etwa, rund, lasted around, lasted roughly""");
+    private static final Phrases BEFORE_OTHER = Phrases
+            .of("""
+                    after, every, within, last, past, next, first, each, per, previous, another, later, since, in the, of notice, timeout, older
+                    up to, than, cada, despues de, ultimos, proximos, toutes, apres, dernieres, apos, ultimas, nach, alle, letzten, under, budget""");
+    private static final Phrases AFTER_OTHER = Phrases
+            .of("""
+                    later, ago, before, after, earlier, interval, intervals, timeout, window, of data, old, retention, to detect, of logs, until
+                    to notice, into, despues, antes, plus tard, avant, depois, spater, vorher, to acknowledge, per, cron, avg, average, a day""");
 
     private final List<Found> found = new ArrayList<>();
     private final DayOrder order;
 
-    private record Found(double minutes, int line) {
-    }
+    private record Found(double minutes, int line) {}
 
     private StatedDuration(DayOrder order) {
         this.order = order;
@@ -85,12 +89,15 @@ final class StatedDuration {
     /** {@code PT1H30M} as {@code 1h 30m}. */
     private static String iso(String text) {
         var plain = text.strip();
-        return plain.matches("PT(\\d{1,4}[HMS]){1,3}") ? plain.substring(2).replace("H", "h ").replace("M", "m ").toLowerCase(Locale.ROOT) : plain;
+        return plain.matches("PT(\\d{1,4}[HMS]){1,3}")
+                ? plain.substring(2).replace("H", "h ").replace("M", "m ").toLowerCase(Locale.ROOT)
+                : plain;
     }
 
     private void read(Statement statement) {
         var text = statement.text();
-        var isEntry = statement.kind() == SectionKind.TIMELINE && !EntryText.events(io.followthrough.intake.reading.outline.Text.of(text), order, 0).isEmpty();
+        var isEntry = statement.kind() == SectionKind.TIMELINE
+                && !EntryText.events(io.followthrough.intake.reading.outline.Text.of(text), order, 0).isEmpty();
         if (isEntry) {
             return;
         }
@@ -112,7 +119,8 @@ final class StatedDuration {
         if (endsWithSpanning(before) && (LASTED.isIn(before) || LASTED.isIn(after))) {
             return !AFTER_OTHER.isIn(firstWords(after, 1)) || List.of("after", "until").contains(firstWords(after, 1));
         }
-        var isOther = BEFORE_OTHER.isIn(lastWords) && !lastWords.endsWith("within approximately") && !recovered(before, lastWords);
+        var isOther = BEFORE_OTHER.isIn(lastWords) && !lastWords.endsWith("within approximately")
+                && !recovered(before, lastWords);
         return !isOther && !AFTER_OTHER.isIn(nextWords) && (LASTED.isIn(before) || LASTED.isIn(after));
     }
 

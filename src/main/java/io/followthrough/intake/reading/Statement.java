@@ -15,7 +15,8 @@ import io.followthrough.intake.reading.words.Sentences;
 record Statement(String text, SectionKind kind, int line) {
 
     private static final Set<SectionKind> INTRODUCING = Set.of(SectionKind.OTHER, SectionKind.SUMMARY);
-    private static final Set<SectionKind> DETAILED = Set.of(SectionKind.TIMELINE, SectionKind.ROOT_CAUSE, SectionKind.RESOLUTION);
+    private static final Set<SectionKind> DETAILED = Set.of(SectionKind.TIMELINE, SectionKind.ROOT_CAUSE,
+            SectionKind.RESOLUTION);
 
     /** The sentences of all sections of the kinds; those of no kind count as long as they introduce. */
     static List<Statement> in(Section root, Set<SectionKind> kinds) {
@@ -39,7 +40,13 @@ record Statement(String text, SectionKind kind, int line) {
             }
             case Block.Table table when kind == SectionKind.IMPACT || kind == SectionKind.SUMMARY -> table.rows()
                     .forEach(row -> add(Text.joined(row.cells()), row.line(), kind, statements));
-            case Section _, Block.Table _, Block.Heading _, Block.Code _ -> {
+            case Section _ -> {
+            }
+            case Block.Table _ -> {
+            }
+            case Block.Heading _ -> {
+            }
+            case Block.Code _ -> {
             }
         }
     }

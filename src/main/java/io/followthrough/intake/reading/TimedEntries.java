@@ -46,7 +46,8 @@ final class TimedEntries {
             }
         }
         before = at;
-        var clock = new io.followthrough.intake.reading.moment.Moment(moment.day(), at.toLocalTime(), false, moment.zone(), 0, 0);
+        var clock = new io.followthrough.intake.reading.moment.Moment(moment.day(), at.toLocalTime(), false, moment.zone(), 0,
+                0);
         return reckoning.time(clock, at.toLocalDate(), event.line());
     }
 }

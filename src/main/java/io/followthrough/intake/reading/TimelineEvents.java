@@ -50,13 +50,15 @@ final class TimelineEvents {
     }
 
     Day firstDay() {
-        return events.stream().map(event -> event.moment() != null && event.moment().day() != null ? event.moment().day() : event.day())
+        return events.stream()
+                .map(event -> event.moment() != null && event.moment().day() != null ? event.moment().day() : event.day())
                 .filter(each -> each != null).findFirst().orElse(day);
     }
 
     /** Where no section is called a timeline, a list or table of times is one all the same. */
     private void untitled(Section section) {
-        var isElsewhere = section.kind() == SectionKind.TASKS || section.kind() == SectionKind.MEASURES || section.kind() == SectionKind.LESSONS;
+        var isElsewhere = section.kind() == SectionKind.TASKS || section.kind() == SectionKind.MEASURES
+                || section.kind() == SectionKind.LESSONS;
         if (isElsewhere) {
             return;
         }
@@ -86,8 +88,10 @@ final class TimelineEvents {
     }
 
     private List<Event> titleEvents(Section section) {
-        return section.kind() == SectionKind.TIMELINE && section.title().plain().toLowerCase(java.util.Locale.ROOT).contains("timeline")
-                ? List.of() : EntryText.events(section.title(), order, section.line());
+        return section.kind() == SectionKind.TIMELINE
+                && section.title().plain().toLowerCase(java.util.Locale.ROOT).contains("timeline")
+                        ? List.of()
+                        : EntryText.events(section.title(), order, section.line());
     }
 
     private static Event withText(Event event, Section section) {
@@ -106,7 +110,9 @@ final class TimelineEvents {
                     add(reading.events());
                 }
             }
-            case Block.Heading _, Block.Code _ -> {
+            case Block.Heading _ -> {
+            }
+            case Block.Code _ -> {
             }
         }
     }
@@ -132,7 +138,8 @@ final class TimelineEvents {
             return;
         }
         var moments = Moments.in(text.plain(), order);
-        moments.all().stream().filter(moment -> moment.day() != null && moment.time() == null).findFirst().ifPresent(m -> day = m.day());
+        moments.all().stream().filter(moment -> moment.day() != null && moment.time() == null).findFirst()
+                .ifPresent(m -> day = m.day());
         if (zone == null && moments.all().stream().allMatch(moment -> moment.time() == null)) {
             zone = moments.zone();
         }

@@ -16,13 +16,15 @@ import io.followthrough.intake.reading.words.Phrases;
 /** Reads a table with a column of times. */
 final class TimelineTable {
 
-    private static final Phrases TIME = Phrases.of("""
-            time, timestamp, hora, horario, heure, uhrzeit, zeit, zeitpunkt, when, date time, datetime, tijd, ora, elapsed, offset, t
-            cuando, quando, date, fecha, data, datum, horodatage, clock, moment, stamp""");
+    private static final Phrases TIME = Phrases
+            .of("""
+                    time, timestamp, hora, horario, heure, uhrzeit, zeit, zeitpunkt, when, date time, datetime, tijd, ora, elapsed, offset, t
+                    cuando, quando, date, fecha, data, datum, horodatage, clock, moment, stamp""");
     private static final Phrases DATE = Phrases.of("date, fecha, data, datum, day, dia, jour, tag");
-    private static final Phrases EVENT = Phrases.of("""
-            event, events, what happened, description, action, actions, activity, details, note, notes, update, evento, acontecimiento
-            descripcion, descricao, evenement, ereignis, beschreibung, accion, acao, happened, evenimento, aktion, observation""");
+    private static final Phrases EVENT = Phrases
+            .of("""
+                    event, events, what happened, description, action, actions, activity, details, note, notes, update, evento, acontecimiento
+                    descripcion, descricao, evenement, ereignis, beschreibung, accion, acao, happened, evenimento, aktion, observation""");
 
     private final Block.Table table;
     private final DayOrder order;
@@ -53,14 +55,17 @@ final class TimelineTable {
     private Event event(Block.Row row, String cell, String date, int time, int dateColumn) {
         var offset = Offset.in(cell);
         var moments = Moments.in(date + cell, order).all();
-        var moment = moments.stream().filter(each -> each.time() != null).findFirst().orElse(moments.isEmpty() ? null : moments.getFirst());
-        return new Event(offset == null ? withZone(moment, time) : null, offset, null, textOf(row, time, dateColumn), row.line());
+        var moment = moments.stream().filter(each -> each.time() != null).findFirst()
+                .orElse(moments.isEmpty() ? null : moments.getFirst());
+        return new Event(offset == null ? withZone(moment, time) : null, offset, null, textOf(row, time, dateColumn),
+                row.line());
     }
 
     /** {@code Time (UTC+5)} above the column. */
     private Moment withZone(Moment moment, int column) {
         var zone = Moments.in(table.header().get(column).plain(), order).zone();
-        return moment == null || moment.zone() != null || zone == null ? moment
+        return moment == null || moment.zone() != null || zone == null
+                ? moment
                 : new Moment(moment.day(), moment.time(), moment.openHalf(), zone, moment.start(), moment.end());
     }
 
@@ -74,18 +79,21 @@ final class TimelineTable {
     }
 
     private int timeColumn() {
-        var named = IntStream.range(0, table.header().size()).filter(i -> TIME.isIn(name(i)) && !name(i).contains("due")).boxed().toList();
+        var named = IntStream.range(0, table.header().size()).filter(i -> TIME.isIn(name(i)) && !name(i).contains("due"))
+                .boxed().toList();
         for (var column : named) {
             if (!DATE.isExactly(name(column)) || named.size() == 1) {
                 return column;
             }
         }
-        return IntStream.range(0, table.header().size()).filter(i -> table.rows().size() > 1 && cellsWithTime(i) * 2 > table.rows().size())
+        return IntStream.range(0, table.header().size())
+                .filter(i -> table.rows().size() > 1 && cellsWithTime(i) * 2 > table.rows().size())
                 .findFirst().orElse(-1);
     }
 
     private int dateColumn(int time) {
-        return IntStream.range(0, table.header().size()).filter(i -> i != time && DATE.isExactly(name(i))).findFirst().orElse(-1);
+        return IntStream.range(0, table.header().size()).filter(i -> i != time && DATE.isExactly(name(i))).findFirst()
+                .orElse(-1);
     }
 
     private int eventColumn() {
@@ -94,7 +102,8 @@ final class TimelineTable {
 
     private long cellsWithTime(int column) {
         return table.rows().stream().map(row -> row.cell(column).plain())
-                .filter(cell -> Offset.in(cell) != null || Moments.in(cell, order).all().stream().anyMatch(m -> m.time() != null && m.start() < 20))
+                .filter(cell -> Offset.in(cell) != null
+                        || Moments.in(cell, order).all().stream().anyMatch(m -> m.time() != null && m.start() < 20))
                 .count();
     }
 

@@ -5,8 +5,7 @@ import io.followthrough.intake.reading.outline.Outline;
 /** Cleans the title of a document for display. */
 final class Titles {
 
-    private Titles() {
-    }
+    private Titles() {}
 
     /** The title or null, with a warning. */
     static String of(Outline outline, Warnings warnings) {
@@ -21,7 +20,8 @@ final class Titles {
 
     static String clean(String plain) {
         var start = 0;
-        while (start < plain.length() && !isWritten(plain.codePointAt(start)) && "\"'“‘«([#.".indexOf(plain.codePointAt(start)) < 0) {
+        while (start < plain.length() && !isWritten(plain.codePointAt(start))
+                && "\"'“‘«([#.".indexOf(plain.codePointAt(start)) < 0) {
             start += Character.charCount(plain.codePointAt(start));
         }
         var end = plain.length();

@@ -16,15 +16,15 @@ final class Titling {
 
     private static final int LONGEST = 200;
     private static final int MOST_WORDS_OF_A_LINE = 16;
-    private static final Phrases GENERIC = Phrases.of("""
-            postmortem, postmortems, post mortem, incident, incidents, report, analysis, review, document, template, 0x19, the, a, of, and, an
-            outage, summary, rca, root cause, retrospective, pir, my, first, blameless, public, production, internal, draft, incidente
-            informe, relatorio, rapport, bericht, de, del, do, da, d, l, vorfall, vorfallsbericht, analisis, analise, analyse, 001
-            documento, reporte, el, la, project, task, assignment, example, sample, system, engineering, devops, alx, holberton, sre
-            incidentes, failure, problem, issue""");
+    private static final Phrases GENERIC = Phrases
+            .of("""
+                    postmortem, postmortems, post mortem, incident, incidents, report, analysis, review, document, template, 0x19, the, a, of, and, an
+                    outage, summary, rca, root cause, retrospective, pir, my, first, blameless, public, production, internal, draft, incidente
+                    informe, relatorio, rapport, bericht, de, del, do, da, d, l, vorfall, vorfallsbericht, analisis, analise, analyse, 001
+                    documento, reporte, el, la, project, task, assignment, example, sample, system, engineering, devops, alx, holberton, sre
+                    incidentes, failure, problem, issue""");
 
-    private Titling() {
-    }
+    private Titling() {}
 
     /** The title or null. */
     static Text of(Outline outline) {
@@ -33,8 +33,11 @@ final class Titling {
             return Text.of(stated);
         }
         var first = first(outline.root());
-        var field = Field.in(outline.root()).stream().limit(12).filter(each -> each.isCalled(FieldNames.TITLE) && isSpecific(each.value().plain())
-                && isTitleLike(each.value().plain()) && each.value().plain().length() < LONGEST && each.kind() != SectionKind.TASKS).findFirst();
+        var field = Field.in(outline.root()).stream().limit(12)
+                .filter(each -> each.isCalled(FieldNames.TITLE) && isSpecific(each.value().plain())
+                        && isTitleLike(each.value().plain()) && each.value().plain().length() < LONGEST
+                        && each.kind() != SectionKind.TASKS)
+                .findFirst();
         if ((first == null || !isSpecific(first.plain())) && field.isPresent()) {
             return field.get().value();
         }
@@ -75,7 +78,8 @@ final class Titling {
         var below = section.content().isEmpty() ? next : section.content().getFirst();
         var specific = switch (below) {
             case Section inner when inner.kind() == SectionKind.OTHER && !inner.title().plain().endsWith(":") -> inner.title();
-            case Block.Paragraph paragraph when paragraph.lines().size() == 1 && paragraph.joined().isBold() -> paragraph.joined();
+            case Block.Paragraph paragraph when paragraph.lines().size() == 1 && paragraph.joined().isBold() ->
+                paragraph.joined();
             case null, default -> null;
         };
         return specific != null && isSpecific(specific.plain()) && isTitleLike(specific.plain()) ? specific : own;
@@ -95,7 +99,8 @@ final class Titling {
 
     private static Text headingAfter(Section root) {
         return root.content().stream().filter(Section.class::isInstance).map(Section.class::cast).limit(1)
-                .filter(section -> section.level() == 1 && section.kind() == SectionKind.OTHER && section.line() < 15).map(Section::title).findFirst().orElse(null);
+                .filter(section -> section.level() == 1 && section.kind() == SectionKind.OTHER && section.line() < 15)
+                .map(Section::title).findFirst().orElse(null);
     }
 
     private static Text ofParagraph(Block.Paragraph paragraph) {
@@ -120,8 +125,10 @@ final class Titling {
     private static boolean isTitleLike(String plain) {
         var isSentence = plain.endsWith(".") || plain.endsWith(",") || plain.endsWith(";");
         var label = io.followthrough.intake.reading.outline.Label.of(Text.of(plain));
-        var isField = label != null && (FieldNames.DATE.isExactly(Folded.of(label.name())) || FieldNames.DURATION.isExactly(Folded.of(label.name()))
-                || FieldNames.SEVERITY.isExactly(Folded.of(label.name())) || List.of("author", "authors", "status", "owner").contains(Folded.of(label.name())));
+        var isField = label != null
+                && (FieldNames.DATE.isExactly(Folded.of(label.name())) || FieldNames.DURATION.isExactly(Folded.of(label.name()))
+                        || FieldNames.SEVERITY.isExactly(Folded.of(label.name()))
+                        || List.of("author", "authors", "status", "owner").contains(Folded.of(label.name())));
         return !isSentence && !isField && plain.length() <= LONGEST && plain.split(" ").length <= MOST_WORDS_OF_A_LINE;
     }
 

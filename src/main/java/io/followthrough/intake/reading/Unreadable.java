@@ -10,8 +10,7 @@ import io.followthrough.intake.reading.outline.Field;
 /** Warns about dates that no calendar has and zones that nobody knows. */
 final class Unreadable {
 
-    private Unreadable() {
-    }
+    private Unreadable() {}
 
     static void warn(Section root, List<Event> events, DayOrder order, Warnings warnings) {
         for (var field : Field.in(root)) {
@@ -25,7 +24,8 @@ final class Unreadable {
     static void warn(String text, int line, DayOrder order, Warnings warnings) {
         for (var written : Moments.in(text, order).unknown()) {
             var isDate = Character.isDigit(written.charAt(0));
-            warnings.add(line, isDate ? "\"%s\" is no date of the calendar and was ignored."
+            warnings.add(line, isDate
+                    ? "\"%s\" is no date of the calendar and was ignored."
                     : "\"%s\" is no known time zone and was ignored.", written);
         }
     }

@@ -3,8 +3,7 @@ package io.followthrough.intake.reading;
 /** A document with single line ends, no byte order mark and no halves of characters. */
 final class Wellformed {
 
-    private Wellformed() {
-    }
+    private Wellformed() {}
 
     static String of(String markdown) {
         var plain = new StringBuilder(markdown.length());

@@ -13,8 +13,7 @@ import io.followthrough.intake.reading.outline.SectionKind;
 /** Finds the zone that a document states once for all of its times: {@code (all times in UTC)}. */
 final class Zoned {
 
-    private Zoned() {
-    }
+    private Zoned() {}
 
     /** The zone or null. */
     static ZoneId statedIn(Section root, DayOrder order) {
@@ -31,8 +30,11 @@ final class Zoned {
 
     private static boolean speaksOfTimes(String text) {
         var lower = text.length() > 200 ? "" : text.toLowerCase(Locale.ROOT);
-        return lower.contains("all times") || lower.contains("times are") || lower.contains("times in") || lower.contains("time zone")
-                || lower.contains("timezone") || lower.contains("horarios") || lower.contains("heures en") || lower.contains("zeiten in")
-                || lower.contains("horários") || lower.contains("zona horaria") || lower.contains("fuseau") || lower.contains("zeitzone");
+        return lower.contains("all times") || lower.contains("times are") || lower.contains("times in")
+                || lower.contains("time zone")
+                || lower.contains("timezone") || lower.contains("horarios") || lower.contains("heures en")
+                || lower.contains("zeiten in")
+                || lower.contains("horários") || lower.contains("zona horaria") || lower.contains("fuseau")
+                || lower.contains("zeitzone");
     }
 }

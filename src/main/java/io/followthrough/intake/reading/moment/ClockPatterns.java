@@ -25,8 +25,7 @@ final class ClockPatterns {
     private static final Pattern DOTTED = pattern("(\\d{1,2})[.](\\d{2})()()(?=\\s|$|[-–—)\\]:])");
     private static final Pattern HOUR = pattern("(\\d{1,2})\\s?h()()()(?=\\s?[-–—:]|$)");
 
-    private ClockPatterns() {
-    }
+    private ClockPatterns() {}
 
     /** The time at the start of the region, or null. */
     static Mention.Clock at(Matcher region, int start, boolean begins) {

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** The ways to write a date. Every pattern is tried at one place, on a few characters, and cannot run on. */
 final class DatePatterns {
 
-    private record Form(Pattern pattern, Reading reading) {
-    }
+    private record Form(Pattern pattern, Reading reading) {}
 
     private interface Reading {
         Day of(MatchResult match, DayOrder order);
@@ -23,13 +22,13 @@ final class DatePatterns {
             new Form(pattern("(\\d{1,2})(,) ?(\\d{1,2}), ?(\\d{4})(?!\\d)"), DatePatterns::numeric),
             new Form(pattern("(\\d{1,2})(/)(\\d{1,2})()(?=[/ ,]{1,2}\\d{1,2}:\\d{2})"), DatePatterns::numeric),
             new Form(pattern("(\\d{1,2})(\\.)(\\d{1,2})\\.()(?=,? {1,2}(?:um )?\\d{1,2}[:.]\\d{2})"), DatePatterns::numeric),
-            new Form(pattern(DAY + "[ /-]?(?:of |de |d')? ?(\\p{L}{3,12})\\.?(?:[ ,/-]{1,3}(?:de |del |of )?(\\d{4})(?!\\d)|[/'-](\\d{2})(?!\\d))?"),
+            new Form(pattern(DAY
+                    + "[ /-]?(?:of |de |d')? ?(\\p{L}{3,12})\\.?(?:[ ,/-]{1,3}(?:de |del |of )?(\\d{4})(?!\\d)|[/'-](\\d{2})(?!\\d))?"),
                     DatePatterns::dayThenMonth),
             new Form(pattern("(\\p{L}{3,12})\\.?[ -]?" + DAY + "(?![\\d:]|\\.\\d|\\p{L})(?:[, ]{1,3}(\\d{4})(?!\\d))?"),
                     DatePatterns::monthThenDay));
 
-    private DatePatterns() {
-    }
+    private DatePatterns() {}
 
     /** The date at the start of the region, a date that cannot be, or null. */
     static Mention at(Matcher region, int start, DayOrder order) {

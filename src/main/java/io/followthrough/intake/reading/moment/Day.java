@@ -11,7 +11,8 @@ public record Day(Integer year, int month, int day, boolean orderGuessed) {
     static Day of(Integer year, int month, int day, boolean orderGuessed) {
         var isMonth = month >= 1 && month <= 12;
         var length = isMonth ? YearMonth.of(year == null ? 2024 : Year.of(year).getValue(), month).lengthOfMonth() : 0;
-        return day >= 1 && day <= length && (year == null || year > 1990 && year < 2100) ? new Day(year, month, day, orderGuessed)
+        return day >= 1 && day <= length && (year == null || year > 1990 && year < 2100)
+                ? new Day(year, month, day, orderGuessed)
                 : null;
     }
 

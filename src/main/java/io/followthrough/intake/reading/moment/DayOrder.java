@@ -4,11 +4,7 @@ package io.followthrough.intake.reading.moment;
 public enum DayOrder {
     DAY_FIRST, MONTH_FIRST, GUESSED_DAY_FIRST, GUESSED_MONTH_FIRST;
 
-    boolean isDayFirst() {
-        return this == DAY_FIRST || this == GUESSED_DAY_FIRST;
-    }
+    boolean isDayFirst() { return this == DAY_FIRST || this == GUESSED_DAY_FIRST; }
 
-    boolean isGuessed() {
-        return this == GUESSED_DAY_FIRST || this == GUESSED_MONTH_FIRST;
-    }
+    boolean isGuessed() { return this == GUESSED_DAY_FIRST || this == GUESSED_MONTH_FIRST; }
 }

@@ -6,11 +6,11 @@ import java.util.Set;
 public final class DayOrders {
 
     private static final Set<String> AMERICAN = Set.of("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "pt", "et");
-    private static final Set<String> OTHERS = Set.of("wat", "eat", "cat", "sast", "bst", "ist", "cet", "cest", "gmt", "der", "und", "una",
+    private static final Set<String> OTHERS = Set.of("wat", "eat", "cat", "sast", "bst", "ist", "cet", "cest", "gmt", "der",
+            "und", "una",
             "los", "las", "das", "não", "uma", "dans", "des", "une", "della");
 
-    private DayOrders() {
-    }
+    private DayOrders() {}
 
     public static DayOrder of(String text) {
         var american = 0;
@@ -32,7 +32,8 @@ public final class DayOrders {
             return null;
         }
         var parts = token.split("[/-]");
-        if (parts.length < 3 || !isNumber(parts[0]) || !isNumber(parts[1]) || parts[2].length() < 2 || !Character.isDigit(parts[2].charAt(0))) {
+        if (parts.length < 3 || !isNumber(parts[0]) || !isNumber(parts[1]) || parts[2].length() < 2
+                || !Character.isDigit(parts[2].charAt(0))) {
             return null;
         }
         var first = Integer.parseInt(parts[0]);

@@ -10,17 +10,13 @@ sealed interface Mention {
 
     int end();
 
-    record Date(Day day, int start, int end) implements Mention {
-    }
+    record Date(Day day, int start, int end) implements Mention {}
 
     /** {@code openHalf} tells that morning or afternoon is not said. */
-    record Clock(LocalTime time, boolean openHalf, int start, int end) implements Mention {
-    }
+    record Clock(LocalTime time, boolean openHalf, int start, int end) implements Mention {}
 
-    record Zone(ZoneId zone, int start, int end) implements Mention {
-    }
+    record Zone(ZoneId zone, int start, int end) implements Mention {}
 
     /** Something written like a date or a zone that is none. */
-    record Unknown(String written, int start, int end) implements Mention {
-    }
+    record Unknown(String written, int start, int end) implements Mention {}
 }

@@ -12,8 +12,7 @@ final class Mentions {
     private static final int WINDOW = 48;
     private static final Pattern ANY = Pattern.compile(".");
 
-    private Mentions() {
-    }
+    private Mentions() {}
 
     static List<Mention> in(String written, DayOrder order) {
         var text = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
@@ -32,7 +31,8 @@ final class Mentions {
     private static Mention at(java.util.regex.Matcher region, String text, int at, DayOrder order, List<Mention> before) {
         region.region(at, Math.min(text.length(), at + WINDOW));
         var first = text.charAt(at);
-        var afterTime = !before.isEmpty() && before.getLast() instanceof Mention.Clock clock && gapIsSmall(text, clock.end(), at);
+        var afterTime = !before.isEmpty() && before.getLast() instanceof Mention.Clock clock
+                && gapIsSmall(text, clock.end(), at);
         if (Character.isLetterOrDigit(first)) {
             var date = DatePatterns.at(region, at, order);
             if (date != null) {
@@ -43,7 +43,9 @@ final class Mentions {
             return ClockPatterns.at(region, at, begins(text, at));
         }
         var mayBeZone = Character.isUpperCase(first) || afterTime;
-        var zone = mayBeZone ? ZonePatterns.at(region, at, afterTime, afterTime && isMachineTime(text, (Mention.Clock) before.getLast())) : null;
+        var zone = mayBeZone
+                ? ZonePatterns.at(region, at, afterTime, afterTime && isMachineTime(text, (Mention.Clock) before.getLast()))
+                : null;
         return zone == null && afterTime ? ZonePatterns.unknownAt(region, at) : zone;
     }
 
@@ -54,7 +56,8 @@ final class Mentions {
         var previous = text.charAt(at - 1);
         var isWord = Character.isLetterOrDigit(previous) && Character.isLetterOrDigit(text.charAt(at));
         return previous == 'T' && Character.isDigit(text.charAt(at))
-                || !isWord && previous != '_' && !(previous == '.' && Character.isDigit(text.charAt(at)) && at > 1 && Character.isDigit(text.charAt(at - 2)));
+                || !isWord && previous != '_' && !(previous == '.' && Character.isDigit(text.charAt(at)) && at > 1
+                        && Character.isDigit(text.charAt(at - 2)));
     }
 
     private static boolean gapIsSmall(String text, int from, int to) {

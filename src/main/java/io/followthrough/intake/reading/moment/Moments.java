@@ -11,8 +11,10 @@ import io.followthrough.intake.reading.words.Folded;
 /** The points in time that a text names, in its order; times are joined with the dates and zones around them. */
 public final class Moments {
 
-    private static final Set<String> RANGE_WORDS = Set.of("to", "until", "till", "til", "through", "thru", "and", "a", "al", "las", "la",
-            "hasta", "au", "le", "jusqu", "ate", "as", "e", "y", "et", "bis", "und", "um", "uhr", "at", "on", "the", "of", "hrs", "h",
+    private static final Set<String> RANGE_WORDS = Set.of("to", "until", "till", "til", "through", "thru", "and", "a", "al",
+            "las", "la",
+            "hasta", "au", "le", "jusqu", "ate", "as", "e", "y", "et", "bis", "und", "um", "uhr", "at", "on", "the", "of",
+            "hrs", "h",
             "same", "day", "approximately", "around", "about", "tot", "alle", "hours");
 
     private final String text;
@@ -47,12 +49,14 @@ public final class Moments {
 
     /** The first zone named, or null. */
     public ZoneId zone() {
-        return mentions.stream().filter(Mention.Zone.class::isInstance).map(zone -> ((Mention.Zone) zone).zone()).findFirst().orElse(null);
+        return mentions.stream().filter(Mention.Zone.class::isInstance).map(zone -> ((Mention.Zone) zone).zone()).findFirst()
+                .orElse(null);
     }
 
     /** What looks like a date or a zone and is none. */
     public List<String> unknown() {
-        return mentions.stream().filter(Mention.Unknown.class::isInstance).map(unknown -> ((Mention.Unknown) unknown).written()).toList();
+        return mentions.stream().filter(Mention.Unknown.class::isInstance).map(unknown -> ((Mention.Unknown) unknown).written())
+                .toList();
     }
 
     private void join() {
@@ -60,9 +64,12 @@ public final class Moments {
         for (var i = 0; i < mentions.size(); i++) {
             if (mentions.get(i) instanceof Mention.Clock clock) {
                 var date = dateFor(i);
-                var start = date != null && date.end() <= clock.start() && !usedDays.contains(date) ? date.start() : clock.start();
+                var start = date != null && date.end() <= clock.start() && !usedDays.contains(date)
+                        ? date.start()
+                        : clock.start();
                 usedDays.add(date);
-                moments.add(new Moment(date == null ? null : date.day(), clock.time(), clock.openHalf(), zoneAfter(i), start, end(i)));
+                moments.add(new Moment(date == null ? null : date.day(), clock.time(), clock.openHalf(), zoneAfter(i), start,
+                        end(i)));
             }
         }
         for (var mention : mentions) {
@@ -110,7 +117,8 @@ public final class Moments {
         var gap = new StringBuilder(text.substring(Math.min(from.end(), to.start()), to.start()));
         for (var mention : mentions) {
             if (mention.start() >= from.end() && mention.end() <= to.start()) {
-                gap.replace(mention.start() - from.end(), mention.end() - from.end(), " ".repeat(mention.end() - mention.start()));
+                gap.replace(mention.start() - from.end(), mention.end() - from.end(),
+                        " ".repeat(mention.end() - mention.start()));
             }
         }
         var folded = Folded.of(gap.toString());

@@ -20,7 +20,7 @@ final class Months {
             "september sept sep septiembre septembre setembro set settembre",
             "october oct octubre octobre outubro out oktober okt ottobre ott",
             "november nov noviembre novembre novembro",
-            "december dec diciembre dic decembre dezembro dez dezember dicembre" };
+            "december dec diciembre dic decembre dezembro dez dezember dicembre"};
     private static final Map<String, Integer> BY_NAME = new HashMap<>();
 
     static {
@@ -31,8 +31,7 @@ final class Months {
         }
     }
 
-    private Months() {
-    }
+    private Months() {}
 
     /** The number of the month, or 0; a lower-case "may", "mar" or "set" may be another word and counts only with {@code sure}. */
     static int numberOf(String name, boolean sure) {

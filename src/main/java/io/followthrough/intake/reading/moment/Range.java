@@ -1,5 +1,4 @@
 package io.followthrough.intake.reading.moment;
 
 /** From one moment to another, as written. */
-public record Range(Moment from, Moment to) {
-}
+public record Range(Moment from, Moment to) {}

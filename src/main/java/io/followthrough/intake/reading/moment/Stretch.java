@@ -24,9 +24,11 @@ public record Stretch(double minutes, int start, int end) {
         for (var i = 0; i < words.length; i++) {
             NUMBERS.put(words[i], (double) i);
         }
-        Map.of("a", 1.0, "an", 1.0, "una", 1.0, "uma", 1.0, "une", 1.0, "eine", 1.0, "einer", 1.0, "dos", 2.0, "deux", 2.0, "zwei", 2.0)
+        Map.of("a", 1.0, "an", 1.0, "una", 1.0, "uma", 1.0, "une", 1.0, "eine", 1.0, "einer", 1.0, "dos", 2.0, "deux", 2.0,
+                "zwei", 2.0)
                 .forEach(NUMBERS::put);
-        Map.of("duas", 2.0, "tres", 3.0, "trois", 3.0, "drei", 3.0, "half", 0.5, "media", 0.5, "quince", 15.0, "fifteen", 15.0, "twenty",
+        Map.of("duas", 2.0, "tres", 3.0, "trois", 3.0, "drei", 3.0, "half", 0.5, "media", 0.5, "quince", 15.0, "fifteen", 15.0,
+                "twenty",
                 20.0, "thirty", 30.0).forEach(NUMBERS::put);
         Map.of("forty", 40.0, "forty-five", 45.0, "fifty", 50.0, "ninety", 90.0, "sixty", 60.0).forEach(NUMBERS::put);
     }
@@ -56,7 +58,8 @@ public record Stretch(double minutes, int start, int end) {
 
     private static boolean isJoin(String gap) {
         var folded = Folded.of(gap);
-        return gap.length() <= 6 && (folded.isEmpty() || List.of("and", "y", "et", "e", "und").contains(folded)) && gap.indexOf('(') < 0
+        return gap.length() <= 6 && (folded.isEmpty() || List.of("and", "y", "et", "e", "und").contains(folded))
+                && gap.indexOf('(') < 0
                 && gap.indexOf('-') < 0 && gap.indexOf('/') < 0 && gap.indexOf('.') < 0;
     }
 
@@ -90,15 +93,18 @@ public record Stretch(double minutes, int start, int end) {
         if (rest.startsWith(" and a half") || rest.startsWith(" y media") || rest.startsWith(" et demie")) {
             return new Stretch(whole.minutes() + unit / 2, whole.start(), whole.end());
         }
-        var isTwoDigits = unit == 60 && rest.length() >= 2 && Character.isDigit(rest.charAt(0)) && Character.isDigit(rest.charAt(1))
+        var isTwoDigits = unit == 60 && rest.length() >= 2 && Character.isDigit(rest.charAt(0))
+                && Character.isDigit(rest.charAt(1))
                 && (rest.length() == 2 || !Character.isLetterOrDigit(rest.charAt(2)));
-        return isTwoDigits ? new Stretch(whole.minutes() + Integer.parseInt(rest.substring(0, 2)), whole.start(), whole.end() + 2)
+        return isTwoDigits
+                ? new Stretch(whole.minutes() + Integer.parseInt(rest.substring(0, 2)), whole.start(), whole.end() + 2)
                 : whole;
     }
 
     private static boolean isNumberPart(String text, int at) {
         var character = text.charAt(at);
-        var isSeparator = (character == '.' || character == ',') && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+        var isSeparator = (character == '.' || character == ',') && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at + 1));
         return Character.isDigit(character) || isSeparator;
     }
 

@@ -12,10 +12,10 @@ final class ZonePatterns {
     private static final Pattern SPOKEN = Pattern
             .compile("(?i)(pacific|eastern|central|mountain)(?: (?:standard|daylight))? time\\b");
     private static final Pattern OFFSET = Pattern.compile("([+−-])(\\d{2}):?(\\d{2})(?!\\d)");
-    private static final Pattern REGION = Pattern.compile("(?:Africa|America|Asia|Australia|Europe|Pacific|Atlantic)/[A-Za-z_]{3,30}");
+    private static final Pattern REGION = Pattern
+            .compile("(?:Africa|America|Asia|Australia|Europe|Pacific|Atlantic)/[A-Za-z_]{3,30}");
 
-    private ZonePatterns() {
-    }
+    private ZonePatterns() {}
 
     /** The zone at the start of the region, or null; a lone offset counts only right after a time that it cannot be the end of. */
     static Mention.Zone at(Matcher region, int start, boolean afterTime, boolean maybeWest) {

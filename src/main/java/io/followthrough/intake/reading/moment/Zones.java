@@ -32,8 +32,7 @@ final class Zones {
         }
     }
 
-    private Zones() {
-    }
+    private Zones() {}
 
     /** The zone of an abbreviation in capitals, or null. */
     static ZoneId abbreviated(String abbreviation) {

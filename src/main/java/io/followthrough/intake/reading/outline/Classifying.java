@@ -10,13 +10,13 @@ final class Classifying {
 
     private static final int LONGEST_BARE_TITLE = 9;
     private static final Phrases DOCUMENT = Phrases.of("postmortem, post mortem, postmortems, incident report, outage report");
-    private static final Phrases EXPLICIT = Phrases.of("action items, action item, tasks, todo, next steps, follow ups, timeline");
+    private static final Phrases EXPLICIT = Phrases
+            .of("action items, action item, tasks, todo, next steps, follow ups, timeline");
     private static final List<SectionKind> ORDER = List.of(SectionKind.TIMELINE, SectionKind.TASKS, SectionKind.MEASURES,
             SectionKind.REMEDIATION, SectionKind.LESSONS, SectionKind.ROOT_CAUSE, SectionKind.RESOLUTION, SectionKind.IMPACT,
             SectionKind.DETECTION, SectionKind.DEBUGGING, SectionKind.SUMMARY, SectionKind.CONCLUSION, SectionKind.REFERENCES);
 
-    private Classifying() {
-    }
+    private Classifying() {}
 
     /** The kind that a heading announces: half of its words say so. */
     static SectionKind heading(String title) {
@@ -72,7 +72,8 @@ final class Classifying {
     }
 
     private static String withoutKinds(String folded, SectionKind first) {
-        var rest = SectionWords.BY_KIND.get(first).without(SectionWords.DONE_DURING.without(SectionWords.TASKS_ALONE.without(folded)));
+        var rest = SectionWords.BY_KIND.get(first)
+                .without(SectionWords.DONE_DURING.without(SectionWords.TASKS_ALONE.without(folded)));
         for (var kind : ORDER) {
             rest = SectionWords.BY_KIND.get(kind).without(rest);
         }

@@ -50,7 +50,9 @@ public record Field(String name, Text value, int line, SectionKind kind) {
                     case Block.Paragraph paragraph -> lines(paragraph.lines(), kind);
                     case Block.Item item -> item(item, kind);
                     case Block.Table table -> table(table, kind);
-                    case Block.Heading _, Block.Code _ -> {
+                    case Block.Heading _ -> {
+                    }
+                    case Block.Code _ -> {
                     }
                 }
             }

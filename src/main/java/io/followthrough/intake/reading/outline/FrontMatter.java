@@ -23,7 +23,8 @@ public record FrontMatter(Map<String, String> values, int lines) {
             }
             var colon = line.indexOf(':');
             if (colon > 0 && Character.isLetter(line.charAt(0))) {
-                values.putIfAbsent(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), unquoted(line.substring(colon + 1)));
+                values.putIfAbsent(line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+                        unquoted(line.substring(colon + 1)));
             }
         }
         return new FrontMatter(Map.of(), 0);
@@ -45,7 +46,8 @@ public record FrontMatter(Map<String, String> values, int lines) {
 
     private static String unquoted(String value) {
         var plain = value.strip();
-        var isQuoted = plain.length() > 1 && plain.charAt(0) == plain.charAt(plain.length() - 1) && "\"'".indexOf(plain.charAt(0)) >= 0;
+        var isQuoted = plain.length() > 1 && plain.charAt(0) == plain.charAt(plain.length() - 1)
+                && "\"'".indexOf(plain.charAt(0)) >= 0;
         return isQuoted ? plain.substring(1, plain.length() - 1) : plain;
     }
 }

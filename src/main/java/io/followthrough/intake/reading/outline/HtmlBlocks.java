@@ -3,6 +3,7 @@ package io.followthrough.intake.reading.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;

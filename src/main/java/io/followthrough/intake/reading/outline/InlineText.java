@@ -3,6 +3,7 @@ package io.followthrough.intake.reading.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;

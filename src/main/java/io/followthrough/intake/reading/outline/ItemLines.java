@@ -9,8 +9,7 @@ final class ItemLines {
     private static final String BULLETS = "•●◦○▪▫■□◆◇‣⁃∙·—–-*+→➡➜➤►▶>»✓";
     private static final String BOXES = "☐⬜🔲☑✅✔❌🔳";
 
-    private ItemLines() {
-    }
+    private ItemLines() {}
 
     /** An item of a list, whose text may hold further items on its lines. */
     static Block.Item item(Block.Paragraph paragraph, Boolean checked, boolean numbered, List<Block> rest, int line) {

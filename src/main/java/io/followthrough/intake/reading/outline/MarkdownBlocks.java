@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -29,8 +30,7 @@ final class MarkdownBlocks {
             .extensions(List.of(TablesExtension.create(), TaskListItemsExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS).maxOpenBlockParsers(DEEPEST).build();
 
-    private MarkdownBlocks() {
-    }
+    private MarkdownBlocks() {}
 
     static List<Block> of(String markdown) {
         return in(PARSER.parse(markdown), 0);

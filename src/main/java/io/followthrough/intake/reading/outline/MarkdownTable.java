@@ -2,6 +2,7 @@ package io.followthrough.intake.reading.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -11,8 +12,7 @@ import org.commonmark.node.Node;
 /** Reads the rows of a pipe table. */
 final class MarkdownTable {
 
-    private MarkdownTable() {
-    }
+    private MarkdownTable() {}
 
     static Block.Table of(TableBlock table) {
         var header = new ArrayList<Text>();

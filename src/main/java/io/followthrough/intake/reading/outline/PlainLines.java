@@ -13,8 +13,7 @@ final class PlainLines {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block.Line> lines = new ArrayList<>();
 
-    private PlainLines() {
-    }
+    private PlainLines() {}
 
     static List<Block> in(List<Block> written) {
         var plain = new PlainLines();
@@ -30,7 +29,8 @@ final class PlainLines {
 
     /** {@code 3. Timeline} is a heading to its author and a list of one item to CommonMark. */
     private void read(Block.Item item) {
-        var isTitle = (item.numbered() || item.text().isBold()) && Classifying.bareLine(item.text().plain()) != SectionKind.OTHER;
+        var isTitle = (item.numbered() || item.text().isBold())
+                && Classifying.bareLine(item.text().plain()) != SectionKind.OTHER;
         if (isTitle && item.children().stream().noneMatch(Block.Item.class::isInstance)) {
             blocks.add(new Block.Heading(KNOWN, item.text(), item.line()));
             blocks.addAll(in(item.children()));

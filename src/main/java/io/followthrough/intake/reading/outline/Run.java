@@ -7,7 +7,5 @@ public record Run(String text, boolean bold, boolean struck, boolean code, Strin
         return new Run(otherText, bold, struck, code, link);
     }
 
-    boolean isBlank() {
-        return text.isBlank();
-    }
+    boolean isBlank() { return text.isBlank(); }
 }

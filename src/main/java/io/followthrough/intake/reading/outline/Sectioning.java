@@ -49,7 +49,8 @@ final class Sectioning {
     }
 
     private boolean isDocumentTitle(Block.Heading heading) {
-        return heading == firstHeading && heading.level() == 1 && Classifying.bareLine(heading.text().plain()) == SectionKind.OTHER;
+        return heading == firstHeading && heading.level() == 1
+                && Classifying.bareLine(heading.text().plain()) == SectionKind.OTHER;
     }
 
     /** {@code - **Specific tasks:**} with a list below it is a section within its section. */

@@ -31,17 +31,11 @@ public final class Text {
         return runs;
     }
 
-    public boolean isEmpty() {
-        return plain.isEmpty();
-    }
+    public boolean isEmpty() { return plain.isEmpty(); }
 
-    public boolean isBold() {
-        return allRuns(Run::bold);
-    }
+    public boolean isBold() { return allRuns(Run::bold); }
 
-    public boolean isStruck() {
-        return allRuns(Run::struck);
-    }
+    public boolean isStruck() { return allRuns(Run::struck); }
 
     /** The length of the bold beginning, 0 if there is none. */
     public int boldLead() {

@@ -9,8 +9,7 @@ import io.followthrough.intake.reading.outline.Label;
 /** What stands below a follow-up: marks with a label go to the marks, the rest is its description. */
 final class Details {
 
-    private Details() {
-    }
+    private Details() {}
 
     /** Whether the item only tells the owner, the due date or the like of the item above it. */
     static boolean isMark(Block.Item item) {
@@ -25,7 +24,13 @@ final class Details {
             switch (block) {
                 case Block.Item item -> item(item, marks, lines);
                 case Block.Paragraph paragraph -> paragraph.lines().forEach(line -> line(line, marks, lines));
-                case Block.Section _, Block.Table _, Block.Heading _, Block.Code _ -> {
+                case Block.Section _ -> {
+                }
+                case Block.Table _ -> {
+                }
+                case Block.Heading _ -> {
+                }
+                case Block.Code _ -> {
                 }
             }
         }

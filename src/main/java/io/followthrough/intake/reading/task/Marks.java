@@ -16,14 +16,18 @@ final class Marks {
 
     private static final Pattern HANDLE = Pattern.compile("@[\\w.-]{1,40}");
     private static final Pattern TICKET = Pattern.compile("#?[A-Z]{0,10}-?#?\\d{1,7}");
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|[QT][1-4](?:[ /-]?\\d{4})?|\\d{4}[ -]?Q[1-4]");
-    private static final Phrases DUE_START = Phrases.of("""
-            eta, due, due date, due by, by, deadline, target, before, until, por, antes del, avant, avant le, pour le, ate, bis, bis zum
-            vence, fallig, prazo, echeance, fecha limite""");
-    private static final Phrases OWNER_START = Phrases.of("owner, assigned to, assignee, responsible, owned by, resp, responsable, responsavel");
-    private static final Phrases LINK_TEXT = Phrases.of("""
-            issue, issues, link, links, link to issue, github issue, ticket, jira, pr, pull request, tracking issue, bug, see, here, details
-            related issue, github, gitlab issue, mr, merge request, tracked in, tracked at, card, trello, enlace, lien""");
+    private static final Pattern DATE = Pattern
+            .compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|[QT][1-4](?:[ /-]?\\d{4})?|\\d{4}[ -]?Q[1-4]");
+    private static final Phrases DUE_START = Phrases
+            .of("""
+                    eta, due, due date, due by, by, deadline, target, before, until, por, antes del, avant, avant le, pour le, ate, bis, bis zum
+                    vence, fallig, prazo, echeance, fecha limite""");
+    private static final Phrases OWNER_START = Phrases
+            .of("owner, assigned to, assignee, responsible, owned by, resp, responsable, responsavel");
+    private static final Phrases LINK_TEXT = Phrases
+            .of("""
+                    issue, issues, link, links, link to issue, github issue, ticket, jira, pr, pull request, tracking issue, bug, see, here, details
+                    related issue, github, gitlab issue, mr, merge request, tracked in, tracked at, card, trello, enlace, lien""");
     private static final Phrases TEAM = Phrases.of("team, squad, equipo, equipe, devops, sre, on call, oncall, guild, crew");
 
     boolean done;
@@ -36,7 +40,9 @@ final class Marks {
     boolean take(Text words, boolean inBrackets) {
         var trial = new Marks();
         var plain = words.plain();
-        var parts = plain.indexOf(',') < 0 && plain.indexOf(';') < 0 && plain.indexOf('|') < 0 ? new String[] { plain } : plain.split("[,;|]");
+        var parts = plain.indexOf(',') < 0 && plain.indexOf(';') < 0 && plain.indexOf('|') < 0
+                ? new String[]{plain}
+                : plain.split("[,;|]");
         if (parts.length > 6 || plain.isBlank()) {
             return false;
         }
@@ -82,8 +88,10 @@ final class Marks {
 
     static boolean isDone(String status) {
         var folded = Folded.of(status);
-        var isYes = folded.equals("yes") || folded.equals("x") || folded.equals("si") || folded.equals("oui") || folded.equals("sim");
-        return isYes || TaskWords.DONE.begins(folded) || status.codePoints().anyMatch(c -> "✅✔☑✓".indexOf(c) >= 0) || folded.equals("100");
+        var isYes = folded.equals("yes") || folded.equals("x") || folded.equals("si") || folded.equals("oui")
+                || folded.equals("sim");
+        return isYes || TaskWords.DONE.begins(folded) || status.codePoints().anyMatch(c -> "✅✔☑✓".indexOf(c) >= 0)
+                || folded.equals("100");
     }
 
     private boolean part(String part, boolean inBrackets) {
@@ -103,21 +111,24 @@ final class Marks {
         } else if (isOwner(part, folded, inBrackets)) {
             owner = withoutStart(part, OWNER_START);
         } else {
-            return part.startsWith("http") && part.indexOf(' ') < 0 && links.add(part) || inBrackets && TICKET.matcher(part).matches();
+            return part.startsWith("http") && part.indexOf(' ') < 0 && links.add(part)
+                    || inBrackets && TICKET.matcher(part).matches();
         }
         return true;
     }
 
     private static boolean isDoneMark(String folded, String part) {
         var isMark = !part.isEmpty() && folded.isEmpty() && part.codePoints().anyMatch(c -> "✅✔☑✓".indexOf(c) >= 0);
-        return isMark || TaskWords.DONE.isExactly(folded) || TaskWords.DONE.begins(folded) && folded.matches("[a-z ]{4,14} (on|in|am|le|el|em) .{1,30}");
+        return isMark || TaskWords.DONE.isExactly(folded)
+                || TaskWords.DONE.begins(folded) && folded.matches("[a-z ]{4,14} (on|in|am|le|el|em) .{1,30}");
     }
 
     private static boolean isDue(String part, String folded) {
         if (DATE.matcher(part).matches()) {
             return true;
         }
-        var hasTime = folded.chars().anyMatch(Character::isDigit) || folded.matches(".*(week|month|day|quarter|sprint|year|semana|mes|semaine|mois|woche|monat)s?( .*)?");
+        var hasTime = folded.chars().anyMatch(Character::isDigit)
+                || folded.matches(".*(week|month|day|quarter|sprint|year|semana|mes|semaine|mois|woche|monat)s?( .*)?");
         return DUE_START.begins(folded) && folded.length() <= 40 && hasTime;
     }
 
@@ -134,8 +145,10 @@ final class Marks {
 
     private static boolean isLinkText(String plain) {
         var folded = Folded.of(plain);
-        return LINK_TEXT.isExactly(folded) || plain.startsWith("http") || plain.startsWith("#") || TICKET.matcher(plain).matches()
-                || LINK_TEXT.begins(folded) && folded.split(" ").length <= 3 || folded.matches("[0-9 ]*") || plain.matches("[\\w.-]+/[\\w.-]+#\\d+");
+        return LINK_TEXT.isExactly(folded) || plain.startsWith("http") || plain.startsWith("#")
+                || TICKET.matcher(plain).matches()
+                || LINK_TEXT.begins(folded) && folded.split(" ").length <= 3 || folded.matches("[0-9 ]*")
+                || plain.matches("[\\w.-]+/[\\w.-]+#\\d+");
     }
 
     private static String withoutStart(String part, Phrases start) {

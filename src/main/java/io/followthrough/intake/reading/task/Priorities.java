@@ -13,11 +13,12 @@ final class Priorities {
             Phrases.of("critical, urgent, blocker, highest, critico, critica, critique, urgente, kritisch, dringend, asap"),
             Phrases.of("high, alta, alto, haute, eleve, elevee, hoch, hohe, major, important"),
             Phrases.of("medium, med, moderate, normal, media, medio, moyen, moyenne, mittel, mittlere"),
-            Phrases.of("low, lowest, minor, baja, bajo, baixa, baixo, faible, basse, niedrig, niedrige, gering, nice to have, optional"));
-    private static final Phrases FILLERS = Phrases.of("priority, prio, prioridad, priorite, prioridade, prioritat, p, items, item, actions, tasks");
+            Phrases.of(
+                    "low, lowest, minor, baja, bajo, baixa, baixo, faible, basse, niedrig, niedrige, gering, nice to have, optional"));
+    private static final Phrases FILLERS = Phrases
+            .of("priority, prio, prioridad, priorite, prioridade, prioritat, p, items, item, actions, tasks");
 
-    private Priorities() {
-    }
+    private Priorities() {}
 
     /** The priority that the whole text is, or null. */
     static Priority exactly(String written) {

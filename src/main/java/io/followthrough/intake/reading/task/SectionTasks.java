@@ -41,7 +41,13 @@ final class SectionTasks {
                 case Section inner when inner.kind() == kind -> inner(inner, group, areItems);
                 case Block.Paragraph paragraph when !hasLists -> lines.add(paragraph);
                 case Block.Paragraph paragraph when paragraph.lines().size() == 1 -> current = group.within(paragraph.joined());
-                case Section _, Block.Paragraph _, Block.Heading _, Block.Code _ -> {
+                case Section _ -> {
+                }
+                case Block.Paragraph _ -> {
+                }
+                case Block.Heading _ -> {
+                }
+                case Block.Code _ -> {
                 }
             }
         }
@@ -97,7 +103,8 @@ final class SectionTasks {
 
     /** A parent that ends with a colon, is a category or has no words only groups; a parent with marks as children does not. */
     private static boolean isGroup(Item item) {
-        var children = item.children().stream().filter(SectionTasks::isListed).filter(child -> !(child instanceof Item inner && Details.isMark(inner)))
+        var children = item.children().stream().filter(SectionTasks::isListed)
+                .filter(child -> !(child instanceof Item inner && Details.isMark(inner)))
                 .toList();
         if (children.isEmpty()) {
             return false;

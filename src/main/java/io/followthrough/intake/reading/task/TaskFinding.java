@@ -51,7 +51,8 @@ public record TaskFinding(List<Task> tasks, Source source) {
         var tasks = new ArrayList<Task>();
         for (var section : Outline.within(root)) {
             for (var block : section.content()) {
-                if (block instanceof Block.Table table && ELSEWHERE.contains(section.kind()) && new TaskTable(table).isExplicit()) {
+                if (block instanceof Block.Table table && ELSEWHERE.contains(section.kind())
+                        && new TaskTable(table).isExplicit()) {
                     tasks.addAll(new TaskTable(table).tasks(Group.top(section.title().plain())));
                 }
             }
@@ -63,9 +64,11 @@ public record TaskFinding(List<Task> tasks, Source source) {
         var tasks = new ArrayList<Task>();
         for (var section : Outline.within(root)) {
             var isElsewhere = section.kind() == SectionKind.OTHER || section.kind() == SectionKind.CONCLUSION;
-            var boxes = section.content().stream().filter(block -> block instanceof Item item && item.checked() != null).toList();
+            var boxes = section.content().stream().filter(block -> block instanceof Item item && item.checked() != null)
+                    .toList();
             if (isElsewhere && !boxes.isEmpty()) {
-                tasks.addAll(SectionTasks.of(new Section(section.title(), section.level(), section.kind(), boxes, section.line())));
+                tasks.addAll(
+                        SectionTasks.of(new Section(section.title(), section.level(), section.kind(), boxes, section.line())));
             }
         }
         return tasks;

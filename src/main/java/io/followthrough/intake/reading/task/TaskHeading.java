@@ -33,8 +33,11 @@ record TaskHeading(String title, String description, Marks marks) {
         var folded = Folded.of(plain.substring(0, Math.min(plain.length(), 24)));
         var space = plain.indexOf(' ');
         if (space > 0 && TaskWords.GENERIC_LABEL.begins(folded) && space + 1 < plain.length()) {
-            var word = plain.startsWith("Action Item") || plain.startsWith("Action item") ? plain.indexOf(' ', space + 1) : space;
-            start = word > 0 && word + 1 < plain.length() && (Character.isDigit(plain.charAt(word + 1)) || plain.charAt(word + 1) == '#') ? word + 1 : 0;
+            var word = plain.startsWith("Action Item") || plain.startsWith("Action item")
+                    ? plain.indexOf(' ', space + 1)
+                    : space;
+            start = word > 0 && word + 1 < plain.length()
+                    && (Character.isDigit(plain.charAt(word + 1)) || plain.charAt(word + 1) == '#') ? word + 1 : 0;
         }
         var end = start + (start < plain.length() && plain.charAt(start) == '#' ? 1 : 0);
         while (end < plain.length() && Character.isDigit(plain.charAt(end))) {

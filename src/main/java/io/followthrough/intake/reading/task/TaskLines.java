@@ -13,33 +13,36 @@ import io.followthrough.intake.reading.words.Sentences;
 /** Finds follow-ups in a section without lists: a line each where it consists of such lines, else a sentence each. */
 final class TaskLines {
 
-    private static final Phrases CLOSING = Phrases.of("""
-            in conclusion, in summary, overall, to conclude, this postmortem, this incident, this outage, by implementing, by addressing
-            by taking, by following, by adopting, these measures, these actions, these steps, these improvements, these tasks, with these
-            through these, the above, we apologize, we apologise, we appreciate, thank you, thanks, note, feel free, if you have, for more
-            en conclusion, en resumen, en conclusion, em conclusao, em resumo, con estas, con estos, estas medidas, estas acciones
-            ces mesures, ces actions, grace a, avec ces, diese massnahmen, durch diese, mit diesen, com essas, com estas, essas medidas
-            the incident, the outage, please, implementing these, addressing these, taking these, following these, together these
-            we are committed, we remain committed, is committed""");
-    private static final Phrases INTRODUCING = Phrases.of("""
-            the following, following, as follows, below, these are, here are, here is, listed, siguientes, a continuacion, suivantes, suivants
-            ci dessous, seguintes, abaixo, folgende, folgenden, seguenti""");
+    private static final Phrases CLOSING = Phrases
+            .of("""
+                    in conclusion, in summary, overall, to conclude, this postmortem, this incident, this outage, by implementing, by addressing
+                    by taking, by following, by adopting, these measures, these actions, these steps, these improvements, these tasks, with these
+                    through these, the above, we apologize, we apologise, we appreciate, thank you, thanks, note, feel free, if you have, for more
+                    en conclusion, en resumen, en conclusion, em conclusao, em resumo, con estas, con estos, estas medidas, estas acciones
+                    ces mesures, ces actions, grace a, avec ces, diese massnahmen, durch diese, mit diesen, com essas, com estas, essas medidas
+                    the incident, the outage, please, implementing these, addressing these, taking these, following these, together these
+                    we are committed, we remain committed, is committed""");
+    private static final Phrases INTRODUCING = Phrases
+            .of("""
+                    the following, following, as follows, below, these are, here are, here is, listed, siguientes, a continuacion, suivantes, suivants
+                    ci dessous, seguintes, abaixo, folgende, folgenden, seguenti""");
     private static final int WRAPPED_FROM = 55;
 
-    private TaskLines() {
-    }
+    private TaskLines() {}
 
     static List<Task> in(List<Block.Paragraph> paragraphs, boolean isExplicit, Group group) {
         var lines = new ArrayList<Line>();
         paragraphs.forEach(paragraph -> lines.addAll(isWrapped(paragraph)
-                ? List.of(new Line(paragraph.joined(), paragraph.line())) : paragraph.lines()));
+                ? List.of(new Line(paragraph.joined(), paragraph.line()))
+                : paragraph.lines()));
         lines.removeIf(line -> isNone(line.text().plain()));
         if (lines.size() > 1 && isIntroduction(lines.getFirst().text().plain())) {
             lines.removeFirst();
         }
         var prose = lines.stream().filter(line -> Sentences.of(line.text().plain()).size() > 1).count();
         var actions = lines.stream().filter(line -> Actions.isAction(line.text().plain())).count();
-        var areItems = 2 * prose <= lines.size() && (lines.size() > 1 || prose == 0) && (isExplicit || 2 * actions >= lines.size());
+        var areItems = 2 * prose <= lines.size() && (lines.size() > 1 || prose == 0)
+                && (isExplicit || 2 * actions >= lines.size());
         var tasks = new ArrayList<Task>();
         lines.forEach(line -> tasks.addAll(areItems ? item(line, group) : sentences(line, group)));
         return tasks;
@@ -67,7 +70,8 @@ final class TaskLines {
 
     private static boolean isNone(String plain) {
         var folded = Folded.of(plain);
-        return plain.endsWith(":") || CLOSING.begins(folded) || plain.startsWith("http") && plain.indexOf(' ') < 0 || Placeholders.is(plain);
+        return plain.endsWith(":") || CLOSING.begins(folded) || plain.startsWith("http") && plain.indexOf(' ') < 0
+                || Placeholders.is(plain);
     }
 
     private static boolean isIntroduction(String plain) {

@@ -53,7 +53,8 @@ final class TaskTable {
             }
             if (TaskWords.TYPE.isExactly(name(i))) {
                 type = cell.plain();
-            } else if (!marks.named(name(i), cell) && TaskWords.DESCRIPTION.isExactly(name(i)) && !Placeholders.is(cell.plain())) {
+            } else if (!marks.named(name(i), cell) && TaskWords.DESCRIPTION.isExactly(name(i))
+                    && !Placeholders.is(cell.plain())) {
                 description = cell.plain();
             } else if (name(i).isEmpty()) {
                 marks.take(cell, true);
@@ -77,7 +78,9 @@ final class TaskTable {
 
     private boolean isKnown(int column) {
         var name = name(column);
-        return List.of(TaskWords.OWNER, TaskWords.DUE, TaskWords.PRIORITY, TaskWords.STATUS, TaskWords.TYPE, TaskWords.LINK, TaskWords.NUMBER)
+        return List
+                .of(TaskWords.OWNER, TaskWords.DUE, TaskWords.PRIORITY, TaskWords.STATUS, TaskWords.TYPE, TaskWords.LINK,
+                        TaskWords.NUMBER)
                 .stream().anyMatch(names -> names.isExactly(name));
     }
 

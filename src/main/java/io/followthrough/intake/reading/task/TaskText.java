@@ -82,7 +82,9 @@ final class TaskText {
     /** {@code Done: ...}, {@code P1: ...}, {@code Action 2: ...} */
     private void label() {
         var plain = text.plain();
-        var close = plain.startsWith("[") || plain.startsWith("(") ? Math.max(plain.indexOf(']'), plain.startsWith("(") ? plain.indexOf(')') : -1) : -1;
+        var close = plain.startsWith("[") || plain.startsWith("(")
+                ? Math.max(plain.indexOf(']'), plain.startsWith("(") ? plain.indexOf(')') : -1)
+                : -1;
         if (close > 1 && close < 30 && close + 2 < plain.length() && isFrontMark(plain.substring(1, close))) {
             text = text.from(close + 1);
             text = text.from(EndsAt.separators(text.plain()));

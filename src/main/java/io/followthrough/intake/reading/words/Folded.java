@@ -6,8 +6,7 @@ import java.util.Locale;
 /** A text without case, accents and punctuation: its words, separated by single spaces. */
 public final class Folded {
 
-    private Folded() {
-    }
+    private Folded() {}
 
     public static String of(String text) {
         var decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);

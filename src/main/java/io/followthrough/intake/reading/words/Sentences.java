@@ -11,8 +11,7 @@ public final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of("e.g", "i.e", "a.m", "p.m", "approx", "vs", "etc", "no", "dr", "mr",
             "mrs", "ca", "z.b", "p.ex", "ej", "aprox", "env", "bzw", "inc", "st", "cf");
 
-    private Sentences() {
-    }
+    private Sentences() {}
 
     public static List<String> of(String text) {
         var sentences = new ArrayList<String>();

@@ -38,7 +38,8 @@ final class Comparison {
     }
 
     boolean isTitleRight() {
-        var isRight = Folded.of(Objects.requireNonNullElse(label.title(), "")).equals(Folded.of(Objects.requireNonNullElse(read.title(), "")));
+        var isRight = Folded.of(Objects.requireNonNullElse(label.title(), ""))
+                .equals(Folded.of(Objects.requireNonNullElse(read.title(), "")));
         return right(isRight, "title", label.title(), read.title());
     }
 
@@ -60,7 +61,8 @@ final class Comparison {
     }
 
     boolean isTimelineRight() {
-        return right(Math.abs(label.timelineEntries() - read.timeline().size()) <= 1, "timeline", label.timelineEntries(), read.timeline().size());
+        return right(Math.abs(label.timelineEntries() - read.timeline().size()) <= 1, "timeline", label.timelineEntries(),
+                read.timeline().size());
     }
 
     private boolean right(boolean isRight, String what, Object stated, Object found) {
@@ -79,7 +81,8 @@ final class Comparison {
             return LocalDate.parse(stated).equals(LocalDate.ofInstant(time.at(), zone));
         }
         var hasOffset = stated.endsWith("Z") || stated.substring(stated.indexOf('T')).matches(".*[+-]\\d\\d:\\d\\d");
-        return hasOffset ? OffsetDateTime.parse(stated).toInstant().equals(time.at())
+        return hasOffset
+                ? OffsetDateTime.parse(stated).toInstant().equals(time.at())
                 : LocalDateTime.parse(stated).atZone(zone).toInstant().equals(time.at());
     }
 
@@ -98,9 +101,12 @@ final class Comparison {
 
     private void compare(Label.LabelledFollowUp expected, WrittenFollowUp found) {
         right(expected.done() == found.done(), "done of \"" + found.title() + "\"", expected.done(), found.done());
-        right(Objects.equals(expected.owner(), found.owner()), "owner of \"" + found.title() + "\"", expected.owner(), found.owner());
-        right(Objects.equals(expected.due(), found.dueAsWritten()), "due of \"" + found.title() + "\"", expected.due(), found.dueAsWritten());
-        right(expected.priority() == null == (found.priority() == null), "priority of \"" + found.title() + "\"", expected.priority(),
+        right(Objects.equals(expected.owner(), found.owner()), "owner of \"" + found.title() + "\"", expected.owner(),
+                found.owner());
+        right(Objects.equals(expected.due(), found.dueAsWritten()), "due of \"" + found.title() + "\"", expected.due(),
+                found.dueAsWritten());
+        right(expected.priority() == null == (found.priority() == null), "priority of \"" + found.title() + "\"",
+                expected.priority(),
                 found.priority());
     }
 }

@@ -10,8 +10,7 @@ record Label(String file, String title, String startedAt, String resolvedAt, Dou
         List<LabelledFollowUp> followUps, String notes) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record LabelledFollowUp(String title, String owner, String due, String priority, boolean done) {
-    }
+    record LabelledFollowUp(String title, String owner, String due, String priority, boolean done) {}
 
     boolean scoresTimes() {
         return notes == null || !notes.contains("DO NOT SCORE startedAt");

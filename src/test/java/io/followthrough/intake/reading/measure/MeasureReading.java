@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.followthrough.intake.reading.Assumptions;
 import io.followthrough.intake.reading.PostmortemReader;
 import io.followthrough.intake.reading.UnreadableDocument;
@@ -33,8 +32,7 @@ public final class MeasureReading {
     private int invented;
     private int withoutFollowUps;
 
-    private MeasureReading() {
-    }
+    private MeasureReading() {}
 
     public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]);
@@ -92,10 +90,13 @@ public final class MeasureReading {
         var precision = found == 0 ? 0 : (double) matched / found;
         var recall = labelled == 0 ? 0 : (double) matched / labelled;
         var f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        System.out.printf(Locale.ROOT, "%nfollow-ups: precision %.3f, recall %.3f, F1 %.3f (%d right of %d found, %d labelled)%n", precision,
+        System.out.printf(Locale.ROOT,
+                "%nfollow-ups: precision %.3f, recall %.3f, F1 %.3f (%d right of %d found, %d labelled)%n", precision,
                 recall, f1, matched, found, labelled);
         System.out.printf(Locale.ROOT, "documents without follow-ups: %d, invented there: %d%n", withoutFollowUps, invented);
-        System.out.printf("title %s%nstart %s%nend %s%nduration where stated %s%nduration, also where not stated %s%ntimeline (±1) %s%n", titles,
+        System.out.printf(
+                "title %s%nstart %s%nend %s%nduration where stated %s%nduration, also where not stated %s%ntimeline (±1) %s%n",
+                titles,
                 starts, ends, statedDurations, durations, timelines);
     }
 }

@@ -8,8 +8,7 @@ final class Similarity {
     private static final double ENOUGH = 0.8;
     private static final int SHORTEST_PART = 12;
 
-    private Similarity() {
-    }
+    private Similarity() {}
 
     static boolean areSame(String one, String other) {
         var first = Folded.of(one);

@@ -11,16 +11,16 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses a body that says it is too large before any of it is read, in words; the server itself would only hang up. */
+/** Refuses, in words and before anything is read, what no resource could answer: bodies that say they are too large, URLs with NUL. */
 @Singleton
-public class OversizeRequests {
+public class HopelessRequests {
 
     private static final int BEFORE_ROUTING = 500;
 
     private final ObjectMapper mapper;
     private final long limit;
 
-    OversizeRequests(ObjectMapper mapper, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    HopelessRequests(ObjectMapper mapper, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
         this.mapper = mapper;
         this.limit = limit.asLongValue();
     }
@@ -31,13 +31,17 @@ public class OversizeRequests {
 
     private void check(RoutingContext context) {
         if (contentLength(context) > limit) {
-            context.response().setStatusCode(ProblemType.TOO_LARGE.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .putHeader(HttpHeaders.CONNECTION, "close")
-                    .end(body(Problem.of(ProblemType.TOO_LARGE, "The body is larger than " + limit + " bytes.")));
+            refuse(context, Problem.of(ProblemType.TOO_LARGE, "The body is larger than " + limit + " bytes."));
+        } else if (context.request().uri().contains("%00")) {
+            refuse(context, Problem.of(ProblemType.INVALID_REQUEST, "The URL contains a NUL character."));
         } else {
             context.next();
         }
+    }
+
+    private void refuse(RoutingContext context, Problem problem) {
+        context.response().setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONNECTION, "close").end(body(problem));
     }
 
     private static long contentLength(RoutingContext context) {

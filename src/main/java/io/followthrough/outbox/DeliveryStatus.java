@@ -1,0 +1,24 @@
+package io.followthrough.outbox;
+
+import jakarta.persistence.EnumeratedValue;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.followthrough.classification.Word;
+
+/** What became of a message: still queued, accepted by the receiving side, given up, or refused for good. */
+public enum DeliveryStatus implements Word {
+    QUEUED("queued"), SENT("sent"), FAILED("failed"), SUPPRESSED("suppressed");
+
+    @EnumeratedValue
+    private final String word;
+
+    DeliveryStatus(String word) {
+        this.word = word;
+    }
+
+    @Override
+    @JsonValue
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,76 @@
+package io.followthrough.outbox;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+/** All messages that left or are to leave the service. */
+@ApplicationScoped
+public class Outbox implements PanacheRepository<OutboxMessage> {
+
+    private final ObjectMapper mapper;
+
+    Outbox(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /**
+     * Queues a message in the caller's transaction: it leaves if, and only if, that transaction is committed.
+     *
+     * @return its id; empty when a message with the same key was queued before
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Long> enqueue(OutgoingMessage message, Instant now) {
+        return getSession().createNativeQuery("""
+                INSERT INTO outbox_message (channel, topic, dedup_key, recipient, payload, status, attempts,
+                                            next_attempt_at, expires_at, created_at)
+                VALUES (:channel, :topic, :dedupKey, :recipient, CAST(:payload AS jsonb), 'queued', 0,
+                        :now, CAST(:expiresAt AS timestamptz), :now)
+                ON CONFLICT (dedup_key) DO NOTHING
+                RETURNING id""", Long.class)
+                .setParameter("channel", message.channel())
+                .setParameter("topic", message.topic())
+                .setParameter("dedupKey", message.dedupKey())
+                .setParameter("recipient", message.recipient())
+                .setParameter("payload", json(message.payload()))
+                .setParameter("expiresAt", message.expiresAt())
+                .setParameter("now", now)
+                .uniqueResultOptional();
+    }
+
+    /**
+     * The message that has waited longest, locked until the end of the transaction; those that others hold are passed over.
+     * Served by the index outbox_message_queued.
+     */
+    Optional<OutboxMessage> claim(Instant now) {
+        return getSession().createNativeQuery("""
+                SELECT * FROM outbox_message
+                WHERE status = 'queued' AND next_attempt_at <= :now
+                ORDER BY next_attempt_at, id
+                LIMIT 1
+                FOR UPDATE SKIP LOCKED""", OutboxMessage.class)
+                .setParameter("now", now)
+                .uniqueResultOptional();
+    }
+
+    /** How many messages wait, and since when the oldest does. */
+    QueueDepth depth() {
+        return getSession().createQuery("""
+                select count(*), min(createdAt) from OutboxMessage where status = QUEUED""", QueueDepth.class)
+                .getSingleResult();
+    }
+
+    private String json(Object payload) {
+        try {
+            return mapper.writeValueAsString(payload);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the payload cannot be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.followthrough.outbox;
+
+import java.time.Clock;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import org.jboss.logging.Logger;
+
+/** Runs the outbox on every replica; the database decides who delivers what. */
+@Singleton
+class OutboxSchedule {
+
+    private static final Logger LOG = Logger.getLogger(OutboxSchedule.class);
+
+    private final OutboxRun run;
+    private final Outbox outbox;
+    private final OutboxMetrics metrics;
+    private final Clock clock;
+
+    OutboxSchedule(OutboxRun run, Outbox outbox, OutboxMetrics metrics, Clock clock) {
+        this.run = run;
+        this.outbox = outbox;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    @Scheduled(identity = "outbox", every = "{followthrough.outbox.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        metrics.run(() -> run.run(clock));
+        metrics.depth(outbox.depth(), clock.instant());
+    }
+
+    void finish(@Observes ShutdownEvent end) {
+        if (!run.close()) {
+            LOG.warn("The process ends with a message in flight; it is delivered again under the same name.");
+        }
+    }
+}

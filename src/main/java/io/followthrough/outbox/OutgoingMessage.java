@@ -1,0 +1,15 @@
+package io.followthrough.outbox;
+
+import java.time.Instant;
+
+/**
+ * A message to queue.
+ *
+ * @param channel the name of a channel
+ * @param topic what it is about, in one word for metrics, such as {@code digest}
+ * @param dedupKey names this message for ever: a second one with the same key is not queued
+ * @param payload what the channel turns into the message; written as JSON
+ * @param expiresAt from when on it would no longer be of use; null for never
+ */
+public record OutgoingMessage(String channel, String topic, String dedupKey, String recipient, Object payload,
+        Instant expiresAt) {}

@@ -1,0 +1,34 @@
+package io.followthrough.reminder;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What one person is told on one day.
+ *
+ * @param reader their name
+ * @param date the day in the reader's zone
+ * @param sections without empty ones
+ */
+record DigestContent(String reader, LocalDate date, List<Section> sections) {
+
+    private static final int LONGEST_NAME = 100;
+
+    DigestContent {
+        reader = OneLine.of(reader, LONGEST_NAME);
+        sections = List.copyOf(sections);
+    }
+
+    boolean isEmpty() { return sections.isEmpty(); }
+
+    /** A follow-up that stands in two sections counts twice. */
+    int items() {
+        return sections.stream().mapToInt(Section::total).sum();
+    }
+
+    /** How many, and how late. */
+    public String subject() {
+        return sections.stream().map(Section::inSubject).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,55 @@
+package io.followthrough.reminder;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+
+import io.followthrough.people.Person;
+import io.followthrough.people.PersonAdded;
+import io.followthrough.people.PersonChanged;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** Everybody's next digest. */
+@ApplicationScoped
+class DigestSchedules implements PanacheRepositoryBase<DigestSchedule, Long> {
+
+    private final DigestTime time;
+
+    DigestSchedules(ReminderConfig config) {
+        this.time = new DigestTime(config.digestHour());
+    }
+
+    void begin(@Observes PersonAdded added) {
+        Person person = added.person();
+        persist(new DigestSchedule(person.id(), time.nextAfter(added.at(), person.calendar())));
+    }
+
+    /** Another zone or team may mean that it is morning already: the next run looks, and gives nobody a second digest. */
+    void reconsider(@Observes PersonChanged changed) {
+        update("nextAt = ?1 where personId = ?2", changed.at(), changed.person().id());
+    }
+
+    /**
+     * Whoever has been due longest, locked until the end of the transaction; those that others hold are passed over.
+     * Served by the index digest_schedule_due.
+     */
+    Optional<DigestSchedule> claim(Instant now) {
+        return getSession().createNativeQuery("""
+                SELECT * FROM digest_schedule
+                WHERE next_at <= :now
+                ORDER BY next_at, person_id
+                LIMIT 1
+                FOR UPDATE SKIP LOCKED""", DigestSchedule.class)
+                .setParameter("now", now)
+                .uniqueResultOptional();
+    }
+
+    /** Lets the others go first. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void postpone(Long personId, Instant until) {
+        update("nextAt = ?1 where personId = ?2", until, personId);
+    }
+}

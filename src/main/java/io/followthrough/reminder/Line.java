@@ -1,0 +1,41 @@
+package io.followthrough.reminder;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+
+import io.followthrough.followup.Status;
+
+/**
+ * One follow-up in a digest.
+ *
+ * @param dueOn null when it has no due date
+ * @param daysLate in calendar days of its team; 0 when it is not overdue
+ * @param owner null when nobody owns it, or the reader does
+ */
+record Line(String key, String title, LocalDate dueOn, int daysLate, String priority, Status status, List<String> incidents,
+        String owner, URI link) {
+
+    private static final int LONGEST_TITLE = 200;
+
+    /** Somebody else's words stay on one line, and leave room for the others. */
+    Line {
+        title = OneLine.of(title, LONGEST_TITLE);
+        owner = owner == null ? null : OneLine.of(owner, LONGEST_TITLE);
+        incidents = List.copyOf(incidents);
+    }
+
+    public String due() {
+        if (dueOn == null) {
+            return "no due date";
+        }
+        return daysLate == 0 ? "due " + dueOn : "due " + dueOn + ", " + Late.days(daysLate);
+    }
+
+    /** What there is to know besides key, title and due date. */
+    public String facts() {
+        StringBuilder facts = new StringBuilder(priority).append(" · ").append(status.word().replace('_', ' '));
+        incidents.forEach(incident -> facts.append(" · ").append(incident));
+        return owner == null ? facts.toString() : facts.append(" · ").append(owner).toString();
+    }
+}

@@ -1,0 +1,11 @@
+package io.followthrough.reminder;
+
+/** The keys under which log lines name what they are about. */
+final class LogKey {
+
+    static final String PERSON = "person";
+    static final String PLANNED = "digestsPlanned";
+    static final String EXAMINED = "peopleExamined";
+
+    private LogKey() {}
+}

@@ -1,0 +1,41 @@
+package io.followthrough.reminder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Gathers one section: keeps the first few, counts the others. */
+final class SectionCollector {
+
+    private final SectionKind kind;
+    private final int mostLines;
+    private final List<ReadersView> kept = new ArrayList<>();
+    private int total;
+    private int worst;
+
+    SectionCollector(SectionKind kind, int mostLines) {
+        this.kind = kind;
+        this.mostLines = mostLines;
+    }
+
+    void offer(ReadersView view) {
+        if (kind.lists(view)) {
+            total++;
+            worst = Math.max(worst, view.daysLate());
+            if (kept.size() < mostLines) {
+                kept.add(view);
+            }
+        }
+    }
+
+    boolean isEmpty() { return total == 0; }
+
+    Stream<Long> followUps() {
+        return kept.stream().map(view -> view.item().id());
+    }
+
+    Section section(Function<ReadersView, Line> toLine) {
+        return new Section(kind, kept.stream().map(toLine).toList(), total, worst);
+    }
+}

@@ -1,0 +1,63 @@
+package io.followthrough.report;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Of the follow-ups created in a period, how many were done within so many days? */
+@ApplicationScoped
+public class CompletionReport {
+
+    public static final int DAYS_UNLESS_SAID = 30;
+
+    /** Served by follow_up_by_creation: the instants leave room for every zone, the dates are exact. */
+    private static final String SQL = """
+            WITH cohort AS (
+                SELECT {group} AS grp,
+                       (f.created_at AT TIME ZONE t.zone)::date + :within AS last_day,
+                       (f.completed_at AT TIME ZONE t.zone)::date AS completed_on,
+                       (:now AT TIME ZONE t.zone)::date AS today,
+                       f.status
+                FROM follow_up f
+                JOIN team t ON t.id = f.team_id
+                WHERE f.status <> 'proposed'
+                  AND f.created_at >= :earliest AND f.created_at < :latest
+                  AND (f.created_at AT TIME ZONE t.zone)::date BETWEEN :from AND :to
+                  {selected}
+            )
+            SELECT grp,
+                   count(*) AS created,
+                   count(*) FILTER (WHERE last_day >= today) AS immature,
+                   count(*) FILTER (WHERE last_day < today AND status = 'done' AND completed_on <= last_day) AS done_within
+            FROM cohort
+            GROUP BY grp
+            ORDER BY grp""";
+
+    private final ReportDatabase database;
+
+    CompletionReport(ReportDatabase database) {
+        this.database = database;
+    }
+
+    /** @param within days, counted from the day after the creation */
+    public Answer<CompletionRow> answer(Question question, int within, Instant now) {
+        Map<String, Object> parameters = question.parameters(now);
+        parameters.put("within", within);
+        parameters.put("earliest", question.from().minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+        parameters.put("latest", question.to().plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC));
+        List<CompletionRow> rows = database.list(question.in(SQL), parameters,
+                row -> new CompletionRow(question.groupBy().group(ReportDatabase.texts(row, "grp")), row.getLong("created"),
+                        row.getLong("immature"), row.getLong("done_within")));
+        return Answer.of("completion", definition(within), question, now,
+                List.of(new CompletionRow(question.groupBy().empty(), 0, 0, 0)), rows);
+    }
+
+    private static String definition(int within) {
+        return "Created in the period and done within " + within + (within == 1 ? " day" : " days")
+                + ", divided by all created in the period that are older than that; the younger ones are counted as immature, not as"
+                + " failures, and make the row incomplete.";
+    }
+}

@@ -1,0 +1,89 @@
+package io.followthrough.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.followthrough.api.Key;
+
+/** Which follow-ups are late, and how much of what is open is that? */
+@ApplicationScoped
+public class OverdueReport {
+
+    static final String NAME = "overdue";
+    static final String DEFINITION = "Open and past the due date in the team's zone, divided by all open.";
+    static final int LISTED = 200;
+
+    /** Served by follow_up_pending_by_team. */
+    private static final String SQL = """
+            SELECT {group} AS grp,
+                   count(*) AS open,
+                   count(*) FILTER (WHERE f.due_on < (:now AT TIME ZONE t.zone)::date) AS overdue
+            FROM follow_up f
+            JOIN team t ON t.id = f.team_id
+            WHERE f.status NOT IN ('done', 'wont_do') AND f.status <> 'proposed'
+              {due in the period}
+              {selected}
+            GROUP BY grp
+            ORDER BY grp""";
+
+    /** Served by follow_up_pending_by_team. */
+    private static final String LIST = """
+            SELECT f.id, f.title, f.status, f.priority, t.slug AS team, o.email AS owner, f.due_on, f.original_due_on,
+                   (:now AT TIME ZONE t.zone)::date - f.due_on AS days_overdue,
+                   ARRAY(SELECT fi.incident_id::text FROM follow_up_incident fi
+                         WHERE fi.follow_up_id = f.id ORDER BY fi.incident_id) AS incidents
+            FROM follow_up f
+            JOIN team t ON t.id = f.team_id
+            LEFT JOIN person o ON o.id = f.owner_id
+            WHERE f.status NOT IN ('done', 'wont_do') AND f.status <> 'proposed'
+              AND f.due_on < (:now AT TIME ZONE t.zone)::date
+              {due in the period}
+              {selected}
+            ORDER BY days_overdue DESC, f.priority, f.id
+            LIMIT :limit""";
+
+    private final ReportDatabase database;
+
+    OverdueReport(ReportDatabase database) {
+        this.database = database;
+    }
+
+    /** With the worst {@value #LISTED} follow-ups. */
+    public Answer<OverdueRow> answer(Question question, Instant now) {
+        return figures(question, now).withFollowUps(
+                database.list(question.in(LIST), listParameters(question, now, LISTED), OverdueReport::listed));
+    }
+
+    public Answer<OverdueRow> figures(Question question, Instant now) {
+        List<OverdueRow> rows = database.list(question.in(SQL), question.parameters(now),
+                row -> new OverdueRow(question.groupBy().group(ReportDatabase.texts(row, "grp")), row.getLong("overdue"),
+                        row.getLong("open")));
+        return Answer.of(NAME, DEFINITION, question, now, List.of(new OverdueRow(question.groupBy().empty(), 0, 0)), rows);
+    }
+
+    /** All of them, the worst first, one after the other. */
+    public void each(Question question, Instant now, Consumer<OverdueFollowUp> receiver) {
+        database.each(question.in(LIST), listParameters(question, now, Integer.MAX_VALUE), OverdueReport::listed, receiver);
+    }
+
+    private static Map<String, Object> listParameters(Question question, Instant now, int limit) {
+        Map<String, Object> parameters = question.parameters(now);
+        parameters.put("limit", limit);
+        return parameters;
+    }
+
+    private static OverdueFollowUp listed(ResultSet row) throws SQLException {
+        return new OverdueFollowUp(Key.FOLLOW_UP.of(row.getLong("id")), row.getString("title"), row.getString("status"),
+                row.getString("priority"), row.getString("team"), row.getString("owner"),
+                row.getObject("due_on", LocalDate.class), row.getObject("original_due_on", LocalDate.class),
+                row.getInt("days_overdue"),
+                ReportDatabase.texts(row, "incidents").stream().map(id -> Key.INCIDENT.of(Long.valueOf(id))).toList());
+    }
+}

@@ -1,0 +1,48 @@
+package io.followthrough.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+import io.followthrough.problem.ProblemException;
+
+/**
+ * What somebody wants to know from a report.
+ *
+ * @param from the first day, in each team's own zone; null for no beginning
+ * @param to the last day, itself included; null for no end
+ */
+public record Question(LocalDate from, LocalDate to, Grouping groupBy, Selection selection) {
+
+    public Question {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw ProblemException.invalid("?from", "must not be after to, which is " + to);
+        }
+    }
+
+    /** About all that is there at this moment. */
+    public static Question aboutEverything(Grouping groupBy) {
+        return new Question(null, null, groupBy, Selection.EVERYTHING);
+    }
+
+    /** The same about this moment, whatever the due dates. */
+    public Question withoutPeriod() {
+        return new Question(null, null, groupBy, selection);
+    }
+
+    /** Completes a statement that says {@code {group}}, {@code {selected}} and perhaps {@code {due in the period}}. */
+    String in(String sql) {
+        return sql.replace("{group}", groupBy.sql()).replace("{selected}", selection.sql())
+                .replace("{due in the period}", isLimited() ? "AND f.due_on BETWEEN :from AND :to" : "");
+    }
+
+    Map<String, Object> parameters(Instant now) {
+        Map<String, Object> parameters = selection.parameters();
+        parameters.put("from", from == null ? LocalDate.of(1, 1, 1) : from);
+        parameters.put("to", to == null ? LocalDate.of(9999, 12, 31) : to);
+        parameters.put("now", now);
+        return parameters;
+    }
+
+    private boolean isLimited() { return from != null || to != null; }
+}

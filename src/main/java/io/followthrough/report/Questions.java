@@ -1,0 +1,93 @@
+package io.followthrough.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.followthrough.api.QueryValue;
+import io.followthrough.classification.Priority;
+import io.followthrough.classification.Severity;
+import io.followthrough.problem.ProblemException;
+
+/** Understands query parameters as questions; whatever cannot be meant is refused (400) by the parameter's name. */
+@ApplicationScoped
+public class Questions {
+
+    private static final int DAYS_UNLESS_SAID = 90;
+    private static final int MOST_DAYS_WITHIN = 3660;
+
+    private final ReportDatabase database;
+
+    Questions(ReportDatabase database) {
+        this.database = database;
+    }
+
+    /** About a period: the last 90 days up to today unless the parameters say another one. */
+    public Question ofPeriod(ReportQuery query, Instant now) {
+        Selection selection = selection(query);
+        LocalDate given = date("to", query.to);
+        LocalDate to = given == null ? today(selection, now) : given;
+        LocalDate from = date("from", query.from);
+        return new Question(from == null ? to.minusDays(DAYS_UNLESS_SAID - 1) : from, to, Grouping.read(query.groupBy),
+                selection);
+    }
+
+    /** About this moment, whatever the due dates, unless the parameters limit them. */
+    public Question ofMoment(ReportQuery query) {
+        Selection selection = selection(query);
+        return new Question(date("from", query.from), date("to", query.to), Grouping.read(query.groupBy), selection);
+    }
+
+    /** @param within null or empty for the default */
+    public int days(String within) {
+        if (isAbsent(within)) {
+            return CompletionReport.DAYS_UNLESS_SAID;
+        }
+        if (within.matches("[0-9]{1,4}") && Integer.parseInt(within) >= 1 && Integer.parseInt(within) <= MOST_DAYS_WITHIN) {
+            return Integer.parseInt(within);
+        }
+        throw ProblemException.invalid("?within", "must be a whole number of days from 1 to " + MOST_DAYS_WITHIN);
+    }
+
+    private Selection selection(ReportQuery query) {
+        if (!isAbsent(query.asOf)) {
+            throw ProblemException.invalid("?asOf", "is not supported yet: every report answers as of now");
+        }
+        List<String> teams = QueryValue.texts(query.team);
+        teams.forEach(this::requireTeam);
+        return new Selection(teams, QueryValue.words(Priority.class, "priority", query.priority),
+                QueryValue.words(Severity.class, "severity", query.severity));
+    }
+
+    private void requireTeam(String slug) {
+        if (database.list("SELECT 1 FROM team WHERE slug = :slug", Map.of("slug", slug), row -> slug).isEmpty()) {
+            throw ProblemException.invalid("?team", "there is no team '" + slug + "'");
+        }
+    }
+
+    /** The latest local date of the teams concerned, so that no team's today is left out. */
+    private LocalDate today(Selection selection, Instant now) {
+        Map<String, Object> parameters = new HashMap<>(selection.parameters());
+        parameters.put("now", now);
+        String onlyThose = selection.teams().isEmpty() ? "" : " WHERE slug = ANY (:teams)";
+        return database.list("SELECT max((:now AT TIME ZONE zone)::date) AS today FROM team" + onlyThose, parameters,
+                row -> row.getObject("today", LocalDate.class)).getFirst();
+    }
+
+    private static LocalDate date(String name, String value) {
+        LocalDate date = isAbsent(value) ? null : QueryValue.date(name, value);
+        if (date != null && (date.getYear() < 1 || date.getYear() > 9999)) {
+            throw ProblemException.invalid("?" + name, "must be a date such as 2026-03-31");
+        }
+        return date;
+    }
+
+    /** A form sends a field that was left empty as an empty parameter. */
+    private static boolean isAbsent(String value) {
+        return value == null || value.isBlank();
+    }
+}

@@ -1,0 +1,38 @@
+package io.followthrough.report;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The query parameters that every report takes, as they were sent. */
+public class ReportQuery {
+
+    @RestQuery
+    @Parameter(description = "The first day of the period, in each team's own zone. completion: of creation, on-time: of the due date; 90 days up to the last one unless given. overdue and ageing: of the due date, no limit unless given.", example = "2026-01-01")
+    String from;
+
+    @RestQuery
+    @Parameter(description = "The last day of the period, itself included; today unless given. overdue and ageing: no limit unless given.", example = "2026-03-31")
+    String to;
+
+    @RestQuery
+    @Parameter(description = "What to break the figures down by: none (unless given), or one or two of team, priority, severity, owner, nature, type, separated by a comma. severity is that of the follow-up's worst incident.", example = "team")
+    List<String> groupBy;
+
+    @RestQuery
+    @Parameter(description = "Only follow-ups of the teams with these slugs, repeated or separated by commas.", example = "payments")
+    List<String> team;
+
+    @RestQuery
+    @Parameter(description = "Only follow-ups of these priorities: P0, P1, P2, P3.", example = "P0,P1")
+    List<String> priority;
+
+    @RestQuery
+    @Parameter(description = "Only follow-ups whose worst incident is of one of these severities: SEV1, SEV2, SEV3, SEV4.", example = "SEV1")
+    List<String> severity;
+
+    @RestQuery
+    @Parameter(description = "Not supported yet: every report answers as of now, and one that is asked as of another moment is refused.")
+    String asOf;
+}

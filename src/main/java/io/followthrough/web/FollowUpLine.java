@@ -1,0 +1,20 @@
+package io.followthrough.web;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import io.followthrough.followup.Status;
+
+/**
+ * A follow-up as one line of a table.
+ *
+ * @param owner an e-mail address, or the name a document gives; null when nobody owns it
+ * @param dueOn null when it has no due date
+ * @param daysOverdue 0 when it is not overdue
+ * @param incidents keys
+ */
+record FollowUpLine(String key, String title, Status status, String priority, String team, String owner, LocalDate dueOn,
+        int daysOverdue, List<String> incidents) {
+
+    public boolean isOverdue() { return daysOverdue > 0; }
+}

@@ -1,0 +1,53 @@
+package io.followthrough.web;
+
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.followthrough.history.History;
+import io.followthrough.history.Subject;
+import io.followthrough.incident.Incident;
+import io.followthrough.incident.IncidentView;
+import io.followthrough.incident.Incidents;
+import io.followthrough.postmortem.Postmortems;
+import io.quarkus.qute.TemplateInstance;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** {@code /incidents}: the pages about incidents. */
+@Path("/incidents")
+@Produces(MediaType.TEXT_HTML)
+public class IncidentPages {
+
+    static final int MOST_LINES = 500;
+
+    private final Incidents incidents;
+    private final Postmortems postmortems;
+    private final FollowUpLines lines;
+    private final History history;
+    private final Clock clock;
+
+    IncidentPages(Incidents incidents, Postmortems postmortems, FollowUpLines lines, History history, Clock clock) {
+        this.incidents = incidents;
+        this.postmortems = postmortems;
+        this.lines = lines;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/{key}")
+    @Operation(hidden = true)
+    public TemplateInstance read(String key) {
+        Incident incident = incidents.withKey(key);
+        List<Link> reviews = postmortems
+                .list("select p from Postmortem p join p.incidents i where i = ?1 order by p.id", incident)
+                .stream().map(Link::to).toList();
+        return new IncidentPage(IncidentView.from(incident), reviews,
+                lines.matching(FollowUpFilter.ofIncident(incident.id()), 0, MOST_LINES, clock.instant()),
+                StoryLine.of(history.of(Subject.INCIDENT, incident.id())));
+    }
+}

@@ -1,0 +1,18 @@
+package io.followthrough.web;
+
+import io.followthrough.incident.Incident;
+import io.followthrough.postmortem.Postmortem;
+
+/** A way to another page. */
+record Link(String href, String key, String title) {
+
+    static final String UNTITLED_POSTMORTEM = "Untitled postmortem";
+
+    static Link to(Incident incident) {
+        return new Link("/incidents/" + incident.key(), incident.key(), incident.title());
+    }
+
+    static Link to(Postmortem postmortem) {
+        return new Link("/postmortems/" + postmortem.key(), postmortem.key(), postmortem.title().orElse(UNTITLED_POSTMORTEM));
+    }
+}

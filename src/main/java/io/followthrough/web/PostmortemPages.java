@@ -1,0 +1,45 @@
+package io.followthrough.web;
+
+import java.time.Clock;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.followthrough.history.History;
+import io.followthrough.history.Subject;
+import io.followthrough.postmortem.Postmortem;
+import io.followthrough.postmortem.PostmortemView;
+import io.followthrough.postmortem.Postmortems;
+import io.quarkus.qute.TemplateInstance;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** {@code /postmortems}: the pages about postmortems. */
+@Path("/postmortems")
+@Produces(MediaType.TEXT_HTML)
+public class PostmortemPages {
+
+    private final Postmortems postmortems;
+    private final FollowUpLines lines;
+    private final History history;
+    private final Clock clock;
+
+    PostmortemPages(Postmortems postmortems, FollowUpLines lines, History history, Clock clock) {
+        this.postmortems = postmortems;
+        this.lines = lines;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/{key}")
+    @Operation(hidden = true)
+    public TemplateInstance read(String key) {
+        Postmortem postmortem = postmortems.withKey(key);
+        return new PostmortemPage(PostmortemView.from(postmortem), Link.to(postmortem).title(),
+                postmortem.incidents().stream().map(Link::to).toList(),
+                lines.matching(FollowUpFilter.ofPostmortem(postmortem.id()), 0, IncidentPages.MOST_LINES, clock.instant()),
+                StoryLine.of(history.of(Subject.POSTMORTEM, postmortem.id())));
+    }
+}

@@ -1,0 +1,31 @@
+package io.followthrough.web;
+
+import java.util.List;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import io.followthrough.problem.Problem;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Shows problems outside the API as pages to those who ask for HTML, which are people with a browser. */
+public class ProblemPages {
+
+    private static final MediaType HTML = new MediaType("text", "html", "UTF-8");
+
+    @ServerResponseFilter
+    public void show(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof Problem problem && isForPeople(request)) {
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, HTML);
+            response.setEntity(new ProblemPage(problem).render(), null, HTML);
+        }
+    }
+
+    private static boolean isForPeople(ContainerRequestContext request) {
+        List<MediaType> accepted = request.getAcceptableMediaTypes();
+        return !request.getUriInfo().getPath().startsWith("/api/")
+                && accepted.stream().anyMatch(type -> type.isCompatible(MediaType.TEXT_HTML_TYPE) && !type.isWildcardType());
+    }
+}

@@ -1,0 +1,72 @@
+package io.followthrough.web;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import io.followthrough.history.FieldChange;
+import io.followthrough.history.HistoryLine;
+
+/**
+ * One event of a history, in words.
+ *
+ * @param deed such as {@code completed it}
+ * @param reason null where none was given
+ * @param changes such as {@code status: from open to done}
+ */
+record StoryLine(Instant at, String actor, String deed, String reason, List<String> changes) {
+
+    static List<StoryLine> of(List<HistoryLine> history) {
+        return history.stream().map(StoryLine::of).toList();
+    }
+
+    private static StoryLine of(HistoryLine line) {
+        boolean isBeginning = line.changes().stream().allMatch(change -> change.from() == null);
+        List<String> changes = isBeginning
+                ? List.of()
+                : line.changes().stream().filter(change -> !Objects.equals(change.to(), line.reason())).map(StoryLine::inWords)
+                        .toList();
+        return new StoryLine(line.at(), line.actor(), deed(line.action()), line.reason(), changes);
+    }
+
+    private static String deed(String action) {
+        return switch (action) {
+            case "create" -> "created it";
+            case "import" -> "imported it";
+            case "edit" -> "edited it";
+            case "accept" -> "accepted it";
+            case "assign" -> "changed its owner";
+            case "unassign" -> "took it from its owner";
+            case "start" -> "started it";
+            case "stop" -> "stopped work on it";
+            case "block" -> "marked it as blocked";
+            case "unblock" -> "took it up again";
+            case "complete" -> "completed it";
+            case "verify" -> "verified that it is done";
+            case "return" -> "sent it back to work";
+            case "dismiss" -> "dismissed it";
+            case "reopen" -> "reopened it";
+            case "publish" -> "published it";
+            case "withdraw" -> "took its publication back";
+            default -> action;
+        };
+    }
+
+    private static String inWords(FieldChange change) {
+        String field = change.field().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+        return field + ": from " + value(change.from()) + " to " + value(change.to());
+    }
+
+    private static String value(Object value) {
+        return switch (value) {
+            case null -> "nothing";
+            case Collection<?> several when several.isEmpty() -> "nothing";
+            case Collection<?> several -> several.stream().map(StoryLine::value).collect(Collectors.joining(", "));
+            case String word when word.matches("[a-z]+(_[a-z]+)+") -> word.replace('_', ' ');
+            default -> String.valueOf(value);
+        };
+    }
+}

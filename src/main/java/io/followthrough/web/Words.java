@@ -1,0 +1,51 @@
+package io.followthrough.web;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import io.followthrough.classification.Word;
+import io.quarkus.qute.TemplateExtension;
+
+/** How the pages say times, numbers and words. */
+@TemplateExtension
+final class Words {
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'")
+            .withZone(ZoneOffset.UTC);
+
+    private Words() {}
+
+    /** Such as {@code 2026-03-04 09:00 UTC}. */
+    static String utc(Instant instant) {
+        return MINUTES.format(instant);
+    }
+
+    /** Such as {@code 66.7 %}. */
+    static String percent(Double rate) {
+        return String.format(Locale.ROOT, "%.1f %%", rate * 100);
+    }
+
+    /** Such as {@code in progress}. */
+    static String spoken(Word word) {
+        return word.word().equals("wont_do") ? "won't do" : word.word().replace('_', ' ');
+    }
+
+    /** Such as {@code 1 day late}. */
+    static String daysLate(int days) {
+        return days == 1 ? "1 day late" : days + " days late";
+    }
+
+    /** Such as {@code 2 h 30 min}. */
+    static String duration(Double minutes) {
+        long whole = Math.round(minutes);
+        String rest = whole % 60 == 0 && whole >= 60 ? "" : whole % 60 + " min";
+        return whole < 60 ? rest : (whole / 60 + " h " + rest).strip();
+    }
+
+    /** Whether a link of a user may be followed: no scripts, no files. */
+    static boolean isWebAddress(String link) {
+        return link.regionMatches(true, 0, "https://", 0, 8) || link.regionMatches(true, 0, "http://", 0, 7);
+    }
+}

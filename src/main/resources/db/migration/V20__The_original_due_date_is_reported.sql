@@ -1,0 +1,1 @@
+CREATE INDEX follow_up_by_original_due ON follow_up (original_due_on, id);

@@ -1,0 +1,63 @@
+package io.followthrough.packaged;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/** What production has around the service: a PostgreSQL and an SMTP server, both real, on ports that are free. */
+public class ProductionSurroundings implements QuarkusTestResourceLifecycleManager {
+
+    private static GreenMail mailServer;
+    private static EmbeddedPostgres database;
+
+    static GreenMail mailServer() {
+        return mailServer;
+    }
+
+    static EmbeddedPostgres database() {
+        return database;
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            database = EmbeddedPostgres.start();
+            mailServer = new GreenMail(ServerSetup.SMTP.dynamicPort());
+            mailServer.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return settings();
+    }
+
+    private static Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("quarkus.datasource.jdbc.url", database.getJdbcUrl("postgres", "postgres"));
+        settings.put("quarkus.datasource.username", "postgres");
+        settings.put("quarkus.mailer.host", "127.0.0.1");
+        settings.put("quarkus.mailer.port", String.valueOf(mailServer.getSmtp().getPort()));
+        settings.put("quarkus.mailer.from", "Followthrough <followthrough@example.org>");
+        settings.put("followthrough.public-url", "https://followthrough.example.org");
+        settings.put("followthrough.reminder.digest-hour", "0");
+        settings.put("followthrough.reminder.every", "1s");
+        settings.put("followthrough.outbox.every", "1s");
+        settings.put("quarkus.management.port", "0");
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        mailServer.stop();
+        try {
+            database.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

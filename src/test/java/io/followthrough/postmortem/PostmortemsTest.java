@@ -1,0 +1,88 @@
+package io.followthrough.postmortem;
+
+import static io.followthrough.Given.aPerson;
+import static io.followthrough.Given.aTeam;
+import static io.followthrough.Given.anIncident;
+import static io.followthrough.Given.json;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.List;
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PostmortemsTest {
+
+    @Test
+    void one_request_creates_it_with_incidents_and_follow_ups() {
+        String team = aTeam();
+        String owner = aPerson(team);
+        String earlier = anIncident(Map.of("team", team));
+
+        String key = json(Map.of("title", "Two outages in one week", "team", team, "rootCause", "No limit",
+                "causes", List.of(Map.of("text", "No limit", "root", true), Map.of("text", "No alert")),
+                "timeline", List.of(Map.of("at", "2026-03-02T10:00:00Z", "text", "First alert")),
+                "incidentKeys", List.of(earlier),
+                "incidents", List.of(Map.of("title", "Second outage", "severity", "SEV1", "startedAt", "2026-03-02T10:00:00Z",
+                        "resolvedAt", "2026-03-02T11:00:00Z")),
+                "followUps", List.of(Map.of("title", "Limit the pool", "priority", "P1", "owner", owner))))
+                .post("/api/v1/postmortems").then().statusCode(201)
+                .header("Location", containsString("/api/v1/postmortems/PM-"))
+                .body("postmortem.status", is("draft")).body("postmortem.incidents", hasSize(2))
+                .body("incidents.title", contains("Checkout outage", "Second outage"))
+                .body("followUps", hasSize(1)).body("followUps[0].owner", is(owner))
+                .body("followUps[0].dueOn", is("2026-04-01"))
+                .body("followUps[0].incidents", hasSize(2)).extract().path("postmortem.key");
+
+        given().get("/api/v1/postmortems/" + key).then().statusCode(200).body("causes.root", contains(true, false))
+                .body("timeline[0].at", is("2026-03-02T10:00:00Z")).body("rootCause", is("No limit"));
+    }
+
+    @Test
+    void nothing_is_stored_when_one_part_is_wrong() {
+        String team = aTeam();
+
+        json(Map.of("title", "Half", "team", team, "incidents", List.of(Map.of("title", "Outage")), "followUps",
+                List.of(Map.of("title", "Fine"), Map.of("title", "Owned by nobody", "owner", "nobody@example.org"))))
+                .post("/api/v1/postmortems").then().statusCode(422).body("errors[0].pointer", is("/followUps/1/owner"));
+
+        given().get("/api/v1/postmortems?team=" + team).then().body("items", empty());
+        given().get("/api/v1/incidents?team=" + team).then().body("items", empty());
+    }
+
+    @Test
+    void a_dry_run_gives_the_same_answer_and_stores_nothing() {
+        String team = aTeam();
+
+        json(Map.of("title", "Rehearsed", "team", team, "incidents", List.of(Map.of("title", "Outage")), "followUps",
+                List.of(Map.of("title", "Limit the pool")))).post("/api/v1/postmortems?dryRun=true").then().statusCode(200)
+                .body("postmortem.key", nullValue()).body("followUps[0].title", is("Limit the pool"))
+                .body("followUps[0].dueOn", notNullValue());
+
+        given().get("/api/v1/postmortems?team=" + team).then().body("items", empty());
+        given().get("/api/v1/follow-ups?team=" + team).then().body("items", empty());
+    }
+
+    @Test
+    void it_is_published_and_taken_back() {
+        String key = json(Map.of("title", "Draft", "team", aTeam())).post("/api/v1/postmortems").then().extract()
+                .path("postmortem.key");
+        String url = "/api/v1/postmortems/" + key;
+
+        given().put(url + "/publication").then().statusCode(200).body("status", is("published"))
+                .body("publishedAt", is("2026-03-04T09:00:00Z")).header("ETag", is("\"1\""));
+        given().put(url + "/publication").then().statusCode(200).header("ETag", is("\"1\""));
+        given().header("If-Match", "\"0\"").delete(url + "/publication").then().statusCode(412);
+        given().delete(url + "/publication").then().statusCode(200).body("status", is("draft")).body("publishedAt",
+                nullValue());
+    }
+}

@@ -1,0 +1,41 @@
+package io.followthrough.reminder;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import io.followthrough.people.People;
+
+/** What a test wants to know of the digests of one person. */
+@ApplicationScoped
+class PlannedDigests {
+
+    private final Digests digests;
+    private final DigestSchedules schedules;
+    private final People people;
+
+    PlannedDigests(Digests digests, DigestSchedules schedules, People people) {
+        this.digests = digests;
+        this.schedules = schedules;
+        this.people = people;
+    }
+
+    /** The days they were for, oldest first. */
+    @Transactional
+    List<LocalDate> daysOf(String person) {
+        return digests.stream("person.email = ?1 order by id", person).map(Digest::localDate).toList();
+    }
+
+    @Transactional
+    List<String> subjectsOf(String person) {
+        return digests.stream("person.email = ?1 order by id", person).map(Digest::subject).toList();
+    }
+
+    /** When the next one is looked for. */
+    @Transactional
+    String nextOf(String person) {
+        return schedules.findById(people.withEmail(person).orElseThrow().id()).nextAt().toString();
+    }
+}

@@ -1,0 +1,67 @@
+package io.followthrough.reminder;
+
+import static io.followthrough.reminder.SomeView.LEAD;
+import static io.followthrough.reminder.SomeView.MANAGER;
+import static io.followthrough.reminder.SomeView.OWNER;
+import static io.followthrough.reminder.SomeView.aFollowUp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class SectionRulesTest {
+
+    @Test
+    void the_owner_is_told_of_what_is_overdue_from_the_day_after_it_was_due() {
+        assertThat(sections(aFollowUp().dueOn("2026-03-03").seenBy(OWNER))).containsExactly(SectionKind.OVERDUE);
+        assertThat(sections(aFollowUp().dueOn("2026-03-04").seenBy(OWNER))).containsExactly(SectionKind.DUE_SOON);
+    }
+
+    @Test
+    void it_is_due_soon_from_the_first_reminder_step_on() {
+        assertThat(sections(aFollowUp().dueOn("2026-03-13").seenBy(OWNER))).containsExactly(SectionKind.DUE_SOON);
+        assertThat(sections(aFollowUp().dueOn("2026-03-16").seenBy(OWNER))).isEmpty();
+    }
+
+    @Test
+    void what_has_no_due_date_reminds_nobody() {
+        assertThat(sections(aFollowUp().dueOn(null).seenBy(OWNER))).isEmpty();
+        assertThat(sections(aFollowUp().dueOn(null).seenBy(LEAD))).isEmpty();
+    }
+
+    @Test
+    void the_lead_hears_of_it_three_working_days_late() {
+        assertThat(sections(aFollowUp().dueOn("2026-02-27").seenBy(LEAD))).containsExactly(SectionKind.ESCALATED);
+        assertThat(sections(aFollowUp().dueOn("2026-03-02").seenBy(LEAD))).isEmpty();
+    }
+
+    @Test
+    void the_manager_hears_of_it_seven_working_days_late() {
+        assertThat(sections(aFollowUp().dueOn("2026-02-23").seenBy(MANAGER))).containsExactly(SectionKind.ESCALATED);
+        assertThat(sections(aFollowUp().dueOn("2026-02-24").seenBy(MANAGER))).isEmpty();
+    }
+
+    @Test
+    void a_lead_who_owns_it_hears_of_it_as_the_owner_only() {
+        assertThat(sections(aFollowUp().ownedBy(LEAD).dueOn("2026-01-05").seenBy(LEAD))).containsExactly(SectionKind.OVERDUE);
+    }
+
+    @Test
+    void the_lead_verifies_what_somebody_else_completed() {
+        assertThat(sections(aFollowUp().completedBy(OWNER).seenBy(LEAD))).containsExactly(SectionKind.VERIFICATION);
+        assertThat(sections(aFollowUp().completedBy(LEAD).seenBy(LEAD))).isEmpty();
+        assertThat(sections(aFollowUp().completedBy(OWNER).seenBy(MANAGER))).isEmpty();
+    }
+
+    @Test
+    void the_lead_is_told_of_what_nobody_owns() {
+        assertThat(sections(aFollowUp().unassigned().seenBy(LEAD))).containsExactly(SectionKind.UNASSIGNED);
+        assertThat(sections(aFollowUp().unassigned().seenBy(MANAGER))).isEmpty();
+    }
+
+    private static List<SectionKind> sections(ReadersView view) {
+        return Arrays.stream(SectionKind.values()).filter(kind -> kind.lists(view)).toList();
+    }
+}
