@@ -23,7 +23,7 @@ final class Spell {
                     began, begin, begun, start*, occur*, experienc*, outage, down, unavailable, inaccessible, offline, went, fail*, degrad*, crash*
                     became, happened, disrupt*, interrup*, suffer*, unresponsive, empezo, comenzo, inicio, iniciou, ocurrio, ocorreu, cayo, caiu
                     sufrio, debut*, commenc*, survenu, panne, indisponible, begann, ausfall, ausgefallen, auftrat, inizi*, unreachable, lost
-                    a partir de, ne repondait plus, a partir das, desde las, ab, dark, stopped, slowed, broke, broken""");
+                    a partir de, ne repondait plus, a partir das, desde las, ab, dark, stopped responding, stopped working, slowed, broke, broken""");
     private static final Phrases DETECTS = Phrases
             .of("""
                     received, reported, reports, notified, alerted, noticed, detected, discovered, identified, paged, deployed, detecto, recibimos
@@ -35,7 +35,7 @@ final class Spell {
                     termine, behoben, wiederhergestellt, gelost, beendet, wieder, risolt*, ripristinat*, up again, up and running, now running
                     stabilized, stabilised, operational, stable, fix deployed, healthy, closed, complete, completed, metrics normalized
                     fine, working again, works again, work again, retour a la normale, normalidad, ends, finished
-                    available again, reachable again, accessible again, fast again, online, repaired, successful""");
+                    available again, reachable again, accessible again, fast again, was stopped, were stopped, online, repaired, successful""");
 
     private static final int WORDS_THAT_TELL = 25;
 

@@ -39,7 +39,7 @@ final class StatedDuration {
     private static final Phrases AFTER_OTHER = Phrases
             .of("""
                     later, ago, before, after, earlier, interval, intervals, timeout, window, of data, old, retention, to detect, of logs, until
-                    to notice, into, despues, antes, plus tard, avant, depois, spater, vorher, to acknowledge, per, cron, avg, average, a day""");
+                    to notice, into, late, behind, ahead, fast, despues, antes, plus tard, avant, depois, spater, vorher, to acknowledge, per, cron, avg, average, a day""");
 
     private final List<Found> found = new ArrayList<>();
     private final DayOrder order;

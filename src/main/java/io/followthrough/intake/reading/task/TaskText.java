@@ -134,10 +134,22 @@ final class TaskText {
             var isPoint = plain.charAt(i - 1) == '.' && plain.charAt(i) == ' ';
             if (isSeparator || isPoint && Label.of(text.from(i + 1)) != null) {
                 var end = plain.endsWith(".") ? plain.length() - 1 : plain.length();
-                return cut(isPoint ? i : i - 1, i + 1, end, false);
+                return cut(isPoint ? i : i - 1, i + 1, end, false) || isSeparator && boldName(i - 1, text.part(i + 1, end));
             }
         }
         return false;
+    }
+
+    /** {@code Raise the limit - **Ada**} */
+    private boolean boldName(int end, Text name) {
+        var isName = name.isBold() && name.plain().split(" ").length <= 3 && Character.isUpperCase(name.plain().codePointAt(0))
+                && name.plain().codePoints().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '.' || c == '-');
+        if (!isName) {
+            return false;
+        }
+        marks.owner = marks.owner == null ? name.plain() : marks.owner;
+        text = text.part(0, end);
+        return true;
     }
 
     private boolean cut(int end, int markStart, int markEnd, boolean inBrackets) {
