@@ -58,15 +58,27 @@ public class Tracking {
         FollowUp followUp = followUps.findByIdOptional(Key.FOLLOW_UP.id(key), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Key.FOLLOW_UP.notFound(key));
         Version.check(ifMatch, followUp.version());
-        Map<String, Object> before = FollowUpFacts.of(followUp);
-        change.accept(followUp);
-        Map<String, Object> after = FollowUpFacts.of(followUp);
-        if (!after.equals(before)) {
-            followUp.touch(happening.at());
-            history.record(Subject.FOLLOW_UP, followUp.id(), happening, before, after);
+        if (make(followUp, happening, change)) {
             followUps.flush();
         }
         return followUp;
+    }
+
+    /**
+     * Makes one change of a follow-up that the transaction has locked, and writes its history.
+     *
+     * @return false when nothing is different afterwards
+     */
+    boolean make(FollowUp followUp, Happening happening, Consumer<FollowUp> change) {
+        Map<String, Object> before = FollowUpFacts.of(followUp);
+        change.accept(followUp);
+        Map<String, Object> after = FollowUpFacts.of(followUp);
+        if (after.equals(before)) {
+            return false;
+        }
+        followUp.touch(happening.at());
+        history.record(Subject.FOLLOW_UP, followUp.id(), happening, before, after);
+        return true;
     }
 
     /** The policy a follow-up was filed under. */
