@@ -55,14 +55,27 @@ public class Tracking {
      */
     @Transactional
     public FollowUp change(String key, String ifMatch, Happening happening, Consumer<FollowUp> change) {
+        return change(key, ifMatch, happening, change, false);
+    }
+
+    /** Like {@link #change}, and leaves a row of history even when no field changes, as when somebody comments. */
+    @Transactional
+    public FollowUp note(String key, String ifMatch, Happening happening, Consumer<FollowUp> change) {
+        return change(key, ifMatch, happening, change, true);
+    }
+
+    private FollowUp change(String key, String ifMatch, Happening happening, Consumer<FollowUp> change, boolean always) {
         FollowUp followUp = followUps.findByIdOptional(Key.FOLLOW_UP.id(key), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Key.FOLLOW_UP.notFound(key));
         Version.check(ifMatch, followUp.version());
         Map<String, Object> before = FollowUpFacts.of(followUp);
         change.accept(followUp);
         Map<String, Object> after = FollowUpFacts.of(followUp);
-        if (!after.equals(before)) {
+        boolean isChanged = !after.equals(before);
+        if (isChanged) {
             followUp.touch(happening.at());
+        }
+        if (isChanged || always) {
             history.record(Subject.FOLLOW_UP, followUp.id(), happening, before, after);
             followUps.flush();
         }
