@@ -128,7 +128,8 @@ final class Titling {
         var isField = label != null
                 && (FieldNames.DATE.isExactly(Folded.of(label.name())) || FieldNames.DURATION.isExactly(Folded.of(label.name()))
                         || FieldNames.SEVERITY.isExactly(Folded.of(label.name()))
-                        || List.of("author", "authors", "status", "owner", "project", "prepared by", "team", "reporter").contains(Folded.of(label.name())));
+                        || List.of("author", "authors", "status", "owner", "project", "prepared by", "team", "reporter")
+                                .contains(Folded.of(label.name())));
         return !isSentence && !isField && plain.length() <= LONGEST && plain.split(" ").length <= MOST_WORDS_OF_A_LINE;
     }
 
