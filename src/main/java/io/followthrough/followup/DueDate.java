@@ -6,12 +6,21 @@ import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
 
-/** When a follow-up is due: the date it first had, kept for ever, and the one that counts now. */
+import io.followthrough.problem.ProblemException;
+import io.followthrough.problem.ProblemType;
+
+/** When a follow-up is due: the date it first had, kept for ever, the one that counts now, and how it may come to another. */
 @Embeddable
 public class DueDate {
 
+    private static final int MOST_YEARS_AHEAD = 10;
+    private static final String FIELD = "/dueOn";
+
     private LocalDate dueOn;
     private LocalDate originalDueOn;
+    private int extensions;
+    private LocalDate extensionRequested;
+    private LocalDate snoozedUntil;
 
     protected DueDate() {}
 
@@ -23,12 +32,98 @@ public class DueDate {
         return due;
     }
 
+    /**
+     * Asks for a later date, which counts once somebody approves it.
+     *
+     * @throws ProblemException 409 while another one waits for a decision, 422 when the date is not later or lies in the past
+     */
+    void request(LocalDate day, LocalDate today) {
+        requireNothingUndecided();
+        if (dueOn != null && !day.isAfter(dueOn)) {
+            throw ProblemException.unprocessable(FIELD, "must be after the due date, " + dueOn);
+        }
+        requireReachable(day, today);
+        extensionRequested = day;
+    }
+
+    void approveRequest() {
+        moveTo(extensionRequested);
+    }
+
+    void refuseRequest() {
+        extensionRequested = null;
+    }
+
+    /**
+     * Moves it without asking, to an earlier date too.
+     *
+     * @throws ProblemException 409 while an extension waits for a decision, 422 for the same date or one in the past
+     */
+    void edit(LocalDate day, LocalDate today) {
+        requireNothingUndecided();
+        if (day.equals(dueOn)) {
+            throw ProblemException.unprocessable(FIELD, "is the due date already");
+        }
+        requireReachable(day, today);
+        moveTo(day);
+    }
+
+    /** What was put off for the old date comes up again. */
+    private void moveTo(LocalDate day) {
+        dueOn = day;
+        originalDueOn = originalDueOn == null ? day : originalDueOn;
+        extensions++;
+        extensionRequested = null;
+        snoozedUntil = null;
+    }
+
+    private void requireNothingUndecided() {
+        if (extensionRequested != null) {
+            throw ProblemException.of(ProblemType.CONFLICT,
+                    "An extension to " + extensionRequested + " waits for a decision; decide on it first.");
+        }
+    }
+
+    private static void requireReachable(LocalDate day, LocalDate today) {
+        if (day.isBefore(today)) {
+            throw ProblemException.unprocessable(FIELD, "must not be before today, " + today + " in the team's zone");
+        }
+        if (day.isAfter(today.plusYears(MOST_YEARS_AHEAD))) {
+            throw ProblemException.unprocessable(FIELD, "must be within " + MOST_YEARS_AHEAD + " years");
+        }
+    }
+
+    /** @param day null to end it */
+    void snoozeUntil(LocalDate day) {
+        snoozedUntil = day;
+    }
+
     public Optional<LocalDate> dueOn() {
         return Optional.ofNullable(dueOn);
     }
 
     public Optional<LocalDate> originalDueOn() {
         return Optional.ofNullable(originalDueOn);
+    }
+
+    /** How often it was moved. */
+    public int extensions() {
+        return extensions;
+    }
+
+    /** The date that somebody asked for and nobody has decided on. */
+    public Optional<LocalDate> extensionRequested() {
+        return Optional.ofNullable(extensionRequested);
+    }
+
+    /** How many calendar days it has moved; negative when it is due earlier than at first. */
+    public int slipDays() {
+        return dueOn == null ? 0 : (int) ChronoUnit.DAYS.between(originalDueOn, dueOn);
+    }
+
+    /** The day its owner is reminded again; empty when they have not put it off, or the day has come. */
+    public Optional<LocalDate> snoozedUntil(LocalDate today) {
+        return Optional.ofNullable(snoozedUntil).filter(today::isBefore);
     }
 
     /** How many calendar days the day lies after the due date; 0 when it is not after it, or there is none. */

@@ -132,6 +132,16 @@ public class FollowUp {
         assignedAt = null;
     }
 
+    /** Another team answers for it from now on; its policy and due date stay. */
+    void moveTo(Team newTeam) {
+        team = newTeam;
+    }
+
+    /** Nature and type stay guessed where they were. */
+    void relabel(List<String> newLabels) {
+        labels = List.copyOf(newLabels);
+    }
+
     void touch(Instant now) {
         updatedAt = now;
     }

@@ -20,8 +20,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @RegisterForReflection
 public record FollowUpDetails(@NotBlank @Size(max = 1000) String title, @Size(max = 20_000) String description,
         @NotNull Nature nature, @NotNull FollowUpType type, @NotNull Priority priority,
-        @NotNull @Size(max = 50) List<@NotBlank @Size(max = 100) String> labels,
+        @NotNull @Size(max = FollowUpDetails.MOST_LABELS) List<@NotBlank @Size(max = 100) String> labels,
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 2000) String> links) {
+
+    static final int MOST_LABELS = 50;
 
     public FollowUpDetails {
         labels = labels == null ? List.of() : labels.stream().distinct().toList();

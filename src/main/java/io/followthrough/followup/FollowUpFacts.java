@@ -24,6 +24,8 @@ final class FollowUpFacts {
         facts.put("team", followUp.team().slug());
         facts.put("dueOn", followUp.due().dueOn().orElse(null));
         facts.put("originalDueOn", followUp.due().originalDueOn().orElse(null));
+        facts.put("extensions", followUp.due().extensions());
+        facts.put("extensionRequested", followUp.due().extensionRequested().orElse(null));
         facts.put("incidents", followUp.incidentKeys());
         facts.put("labels", details.labels());
         facts.put("links", details.links());

@@ -185,7 +185,7 @@ public class FollowUpStateResource {
         return request.at() == null ? now : request.at();
     }
 
-    private static String required(String reason, String pointer) {
+    static String required(String reason, String pointer) {
         if (reason == null || reason.isBlank() || reason.length() > 4000) {
             throw ProblemException.invalid(pointer, "must say why, in at most 4000 characters");
         }

@@ -23,6 +23,9 @@ import io.followthrough.postmortem.Postmortem;
  * @param watchers e-mail addresses
  * @param dueOn a date in the team's zone; null when no policy sets one
  * @param originalDueOn the first due date, kept for ever
+ * @param extensions how often the due date was moved
+ * @param slipDays how many calendar days the due date has moved
+ * @param extensionRequested the date that somebody asked for and nobody has decided on; null when there is none
  * @param overdue whether the team's date is after {@code dueOn} and something is left to be done
  * @param daysOverdue in calendar days; 0 when it is not overdue
  * @param incidents keys
@@ -32,7 +35,8 @@ import io.followthrough.postmortem.Postmortem;
  */
 public record FollowUpView(String key, String title, String description, Nature nature, FollowUpType type, List<String> guessed,
         Priority priority, Status status, String owner, String ownerAsWritten, String team, List<String> watchers,
-        LocalDate dueOn, LocalDate originalDueOn, boolean overdue, int daysOverdue, List<String> incidents, String postmortem,
+        LocalDate dueOn, LocalDate originalDueOn, int extensions, int slipDays, LocalDate extensionRequested, boolean overdue,
+        int daysOverdue, List<String> incidents, String postmortem,
         String cause, List<String> labels, List<String> links, String policy, String blockedReason, String evidence,
         String completedBy, String dismissalReason, Instant createdAt, Instant updatedAt, Instant startedAt,
         Instant completedAt, int version) {
@@ -44,7 +48,9 @@ public record FollowUpView(String key, String title, String description, Nature 
                 guessedFields(followUp.guessed()), details.priority(), progress.status(),
                 followUp.owner().map(Person::email).orElse(null), followUp.ownerAsWritten().orElse(null),
                 followUp.team().slug(), followUp.watchers().stream().map(Person::email).sorted().toList(),
-                followUp.due().dueOn().orElse(null), followUp.due().originalDueOn().orElse(null), followUp.isOverdue(now),
+                followUp.due().dueOn().orElse(null), followUp.due().originalDueOn().orElse(null),
+                followUp.due().extensions(), followUp.due().slipDays(), followUp.due().extensionRequested().orElse(null),
+                followUp.isOverdue(now),
                 followUp.daysOverdue(now), followUp.incidentKeys(), followUp.postmortem().map(Postmortem::key).orElse(null),
                 followUp.cause().map(Cause::text).orElse(null), details.labels(), details.links(), followUp.policy(),
                 progress.blockedReason().orElse(null), progress.evidence().orElse(null),

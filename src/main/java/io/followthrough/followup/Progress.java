@@ -95,11 +95,7 @@ public class Progress {
 
     /** What belongs only to the state that is left goes with it; history keeps it. */
     private void move(Action action, Status next) {
-        if (!status.allowed().contains(action)) {
-            throw new ProblemException(Problem.of(ProblemType.TRANSITION_NOT_ALLOWED,
-                    "A follow-up that is " + status.word() + " cannot take the change '" + action.word() + "'.")
-                    .withAllowed(status.allowed().stream().map(Action::word).sorted().toList()));
-        }
+        require(status.allowed().contains(action), action.word());
         status = next;
         blockedReason = null;
         dismissalReason = null;
@@ -108,6 +104,19 @@ public class Progress {
             evidence = null;
             completedBy = null;
             completedAt = null;
+        }
+    }
+
+    /** @throws ProblemException 409 when nothing is left to be done */
+    void requireUnfinished(String change) {
+        require(!status.isTerminal(), change);
+    }
+
+    private void require(boolean allowed, String change) {
+        if (!allowed) {
+            throw new ProblemException(Problem.of(ProblemType.TRANSITION_NOT_ALLOWED,
+                    "A follow-up that is " + status.word() + " cannot take the change '" + change + "'.")
+                    .withAllowed(status.allowed().stream().map(Action::word).sorted().toList()));
         }
     }
 

@@ -1,0 +1,56 @@
+package io.followthrough.followup;
+
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.followthrough.history.Happening;
+import io.followthrough.problem.ProblemException;
+
+/** The only ways in which a due date moves; each takes a follow-up that {@link Tracking#change} has locked. */
+@ApplicationScoped
+class ExtendingDueDates {
+
+    private final Extensions extensions;
+
+    ExtendingDueDates(Extensions extensions) {
+        this.extensions = extensions;
+    }
+
+    /** @throws ProblemException as {@link DueDate#request} does, and 409 when nothing is left to be done */
+    Extension request(FollowUp followUp, LocalDate dueOn, Happening happening) {
+        followUp.progress().requireUnfinished(happening.action());
+        Extension asked = new Extension(followUp, extensions.nextNumber(followUp), dueOn, happening);
+        followUp.due().request(dueOn, today(followUp, happening));
+        extensions.persist(asked);
+        return asked;
+    }
+
+    /** What was asked for while the follow-up was unfinished can still be refused afterwards, but not approved. */
+    void decide(FollowUp followUp, int number, Decision decision, Happening happening) {
+        Extension asked = extensions.numbered(followUp, number);
+        new Deciders(followUp.team()).requireDecider(happening.actor(), asked.requestedBy());
+        asked.decide(decision, happening);
+        switch (decision) {
+            case APPROVED -> {
+                followUp.progress().requireUnfinished(happening.action());
+                followUp.due().approveRequest();
+            }
+            case REFUSED -> followUp.due().refuseRequest();
+        }
+    }
+
+    /** A lead's own edit: recorded as an extension that they asked for and approved. */
+    void edit(FollowUp followUp, LocalDate dueOn, Happening happening) {
+        followUp.progress().requireUnfinished(happening.action());
+        new Deciders(followUp.team()).requireLead(happening.actor());
+        Extension made = new Extension(followUp, extensions.nextNumber(followUp), dueOn, happening);
+        followUp.due().edit(dueOn, today(followUp, happening));
+        made.decide(Decision.APPROVED, happening);
+        extensions.persist(made);
+    }
+
+    private static LocalDate today(FollowUp followUp, Happening happening) {
+        return followUp.team().calendar().dateOf(happening.at());
+    }
+}
