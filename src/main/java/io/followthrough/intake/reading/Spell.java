@@ -131,8 +131,9 @@ final class Spell {
             endInSameSentence(statement, moments.all());
         } else if (end == null && ENDS.isIn(words) && (start != null ? !start.moment().equals(timed) : fallback != null)) {
             end = new Sighting(timed, statement.line());
-        } else if (fallback == null && !ENDS.isIn(words)) {
+        } else if (fallback == null && (!ENDS.isIn(words) || start == null && moments.all().size() > 1)) {
             fallback = new Sighting(timed, statement.line());
+            endInSameSentence(statement, moments.all());
         }
     }
 
@@ -140,7 +141,7 @@ final class Spell {
     private void endInSameSentence(Statement statement, List<Moment> moments) {
         var timed = moments.stream().filter(moment -> moment.time() != null).toList();
         if (end == null && timed.size() > 1 && timed.get(0).end() <= timed.get(1).start()
-                && ENDS.isIn(Folded.of(statement.text().substring(timed.get(0).end(), timed.get(1).start())))) {
+                && ENDS.isIn(Folded.of(statement.text().substring(timed.get(0).end())))) {
             end = new Sighting(timed.get(1), statement.line());
         }
     }

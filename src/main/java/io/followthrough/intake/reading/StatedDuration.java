@@ -22,10 +22,11 @@ final class StatedDuration {
     private static final Set<SectionKind> NOT_FIELDS = Set.of(SectionKind.TASKS, SectionKind.MEASURES, SectionKind.LESSONS);
     private static final Phrases LASTED = Phrases
             .of("""
-                    for a total of, total of, lasted, lasting, downtime, outage, down, unavailable, inaccessible, offline, unreachable, disruption
-                    took, duration, restored, recover*, interrup*, degrad*, out of service, unresponsive, interruption, from the start
-                    duro, durante, duracion, caido, caida, inactividad, indisponible*, indisponiv*, dure, pendant, panne, duree, fora do ar, durou
-                    dauerte, ausfall, nicht verfugbar, nicht erreichbar, lang, durou, por aproximadamente, unable, could not, couldn, slow*, delay*, late, failed, errors, failing, missing, incident, dark""");
+                            for a total of, total of, lasted, lasting, downtime, outage, down, unavailable, inaccessible, offline, unreachable, disruption
+                            took, duration, restored, recover*, interrup*, degrad*, out of service, unresponsive, interruption, from the start
+                            duro, durante, duracion, caido, caida, inactividad, indisponible*, indisponiv*, dure, pendant, panne, duree, fora do ar, durou
+                            dauerte, ausfall, nicht verfugbar, nicht erreichbar, lang, durou, por aproximadamente, unable, could not, couldn, slow*, delay*, late, failed, errors, failing, missing, incident, dark
+                    did not, was not, were not, no, without, kept""");
     private static final Phrases SPANNING = Phrases
             .of("""
                     for, for about, for approximately, for around, for roughly, for nearly, for almost, for over, for more than, for some, lasted

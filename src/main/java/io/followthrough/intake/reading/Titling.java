@@ -24,10 +24,20 @@ final class Titling {
                     documento, reporte, el, la, project, task, assignment, example, sample, system, engineering, devops, alx, holberton, sre
                     incidentes, failure, problem, issue""");
 
+    private static final Phrases TITLE_LABEL = Phrases
+            .of("title, incident title, postmortem title, titulo, titre, titel, titolo");
+
     private Titling() {}
 
     /** The title or null. */
     static Text of(Outline outline) {
+        var found = find(outline);
+        var label = found == null ? null : io.followthrough.intake.reading.outline.Label.of(found);
+        var isNamed = label != null && !label.value().isEmpty() && TITLE_LABEL.isExactly(Folded.of(label.name()));
+        return isNamed ? label.value() : found;
+    }
+
+    private static Text find(Outline outline) {
         var stated = outline.frontMatter().get("title");
         if (stated != null) {
             return Text.of(stated);
@@ -53,7 +63,8 @@ final class Titling {
                 case Block.Paragraph paragraph -> {
                     var title = ofParagraph(paragraph);
                     if (title != null) {
-                        return laterHeading(root, title);
+                        var below = isSpecific(title.plain()) ? null : lineBelow(root, paragraph);
+                        return laterHeading(root, below == null ? title : below);
                     }
                     if (!isSkippable(paragraph)) {
                         return headingAfter(root);
@@ -111,6 +122,15 @@ final class Titling {
             }
         }
         return null;
+    }
+
+    /** A specific line below a generic one, or null. */
+    private static Text lineBelow(Section root, Block.Paragraph first) {
+        var at = root.content().indexOf(first) + 1;
+        var next = at < root.content().size() && root.content().get(at) instanceof Block.Paragraph paragraph
+                ? ofParagraph(paragraph)
+                : null;
+        return next != null && isSpecific(next.plain()) ? next : null;
     }
 
     private static boolean isSkippable(Block.Paragraph paragraph) {

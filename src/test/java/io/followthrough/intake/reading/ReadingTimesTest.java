@@ -83,4 +83,14 @@ class ReadingTimesTest {
         assertThat(read.timeline()).extracting(entry -> entry.at().at().toString())
                 .containsExactly("2024-03-01T22:50:00Z", "2024-03-01T23:10:00Z", "2024-03-02T08:00:00Z");
     }
+
+    @Test
+    void line_ends_of_windows_and_a_byte_order_mark_change_nothing() {
+        var read = ReadSample
+                .read("\uFEFF# Postmortem: outage\r\n\r\nStart: 2024-03-01 10:00 UTC\r\n\r\n## Tasks\r\n\r\n- Fix it\r\n");
+
+        assertThat(read.title()).isEqualTo("Postmortem: outage");
+        assertThat(read.incidents().getFirst().startedAt().at()).hasToString("2024-03-01T10:00:00Z");
+        assertThat(read.followUps().getFirst().line()).isEqualTo(7);
+    }
 }

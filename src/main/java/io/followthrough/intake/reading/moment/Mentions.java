@@ -70,6 +70,6 @@ final class Mentions {
     }
 
     private static boolean begins(String text, int at) {
-        return text.substring(0, at).chars().noneMatch(Character::isLetterOrDigit) && at < 6;
+        return at < 6 && text.substring(0, at).chars().noneMatch(Character::isLetterOrDigit);
     }
 }
