@@ -59,7 +59,11 @@ public class Tracking {
                 .orElseThrow(() -> Key.FOLLOW_UP.notFound(key));
         Version.check(ifMatch, followUp.version());
         Map<String, Object> before = FollowUpFacts.of(followUp);
+        Status earlier = followUp.progress().status();
         change.accept(followUp);
+        if (earlier != Status.DONE && followUp.progress().status() == Status.DONE) {
+            followUp.progress().awaitCheck(DueDates.ofCheck(followUp, policyOf(followUp)).orElse(null));
+        }
         Map<String, Object> after = FollowUpFacts.of(followUp);
         if (!after.equals(before)) {
             followUp.touch(happening.at());
