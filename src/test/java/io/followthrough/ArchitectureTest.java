@@ -50,7 +50,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule shared_packages_depend_on_no_feature = noClasses().that()
             .resideInAnyPackage("io.followthrough.access..", "io.followthrough.api..", "io.followthrough.classification..",
-                    "io.followthrough.history..", "io.followthrough.problem..", "io.followthrough.time..")
+                    "io.followthrough.history..", "io.followthrough.markdown..", "io.followthrough.problem..",
+                    "io.followthrough.time..", "io.followthrough.wording..")
             .should().dependOnClassesThat().resideInAnyPackage("io.followthrough.people..", "io.followthrough.policy..",
                     "io.followthrough.incident..", "io.followthrough.postmortem..",
                     "io.followthrough.followup..", "io.followthrough.intake..", "io.followthrough.outbox..",
@@ -60,6 +61,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_document_reader_is_plain_java = noClasses()
             .that(resideInAPackage("io.followthrough.intake.reading.."))
+            .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "java.sql..", "org.hibernate..");
+
+    @ArchTest
+    static final ArchRule the_advice_on_wording_is_plain_java = noClasses().that(resideInAPackage("io.followthrough.wording.."))
             .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "java.sql..", "org.hibernate..");
 
     @ArchTest

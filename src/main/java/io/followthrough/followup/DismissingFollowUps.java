@@ -19,18 +19,29 @@ class DismissingFollowUps {
         this.entities = entities;
     }
 
-    /** What history calls a dismissal by the actor; read ahead, the rule itself is applied to the locked follow-up. */
-    String action(String key, Actor actor) {
+    /** What history calls a dismissal by the actor; read ahead, for what happens is decided on the locked follow-up. */
+    String deed(String key, Actor actor) {
         return entities
-                .createQuery("select f.team from FollowUp f where f.id = :id and f.progress.status <> PROPOSED", Team.class)
+                .createQuery("select t, f.progress.status from FollowUp f join f.team t where f.id = :id", Object[].class)
                 .setParameter("id", Key.FOLLOW_UP.id(key)).getResultStream()
-                .anyMatch(team -> !new Deciders(team).needNotAsk(actor)) ? "request-dismissal" : Action.DISMISS.word();
+                .map(row -> deed((Team) row[0], (Status) row[1], actor)).findFirst().orElse(Action.DISMISS.word());
+    }
+
+    static String deed(FollowUp followUp, Actor actor) {
+        return deed(followUp.team(), followUp.progress().status(), actor);
+    }
+
+    private static String deed(Team team, Status status, Actor actor) {
+        return isAtOnce(team, status, actor) ? Action.DISMISS.word() : "request-dismissal";
     }
 
     /** A proposed one is rejected by anybody. */
+    private static boolean isAtOnce(Team team, Status status, Actor actor) {
+        return status == Status.PROPOSED || new Deciders(team).needNotAsk(actor);
+    }
+
     static void dismiss(FollowUp followUp, Happening happening) {
-        boolean proposed = followUp.progress().status() == Status.PROPOSED;
-        if (proposed || new Deciders(followUp.team()).needNotAsk(happening.actor())) {
+        if (isAtOnce(followUp.team(), followUp.progress().status(), happening.actor())) {
             followUp.progress().dismiss(happening.reason(), happening.at());
         } else {
             followUp.progress().requestDismissal(

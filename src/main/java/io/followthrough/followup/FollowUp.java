@@ -145,6 +145,16 @@ public class FollowUp {
         successorOfId = ineffective.id;
     }
 
+    /** Another team answers for it from now on; its policy and due date stay. */
+    void moveTo(Team newTeam) {
+        team = newTeam;
+    }
+
+    /** Nature and type stay guessed where they were. */
+    void relabel(List<String> newLabels) {
+        labels = List.copyOf(newLabels);
+    }
+
     void touch(Instant now) {
         updatedAt = now;
     }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import io.followthrough.classification.FollowUpType;
 import io.followthrough.classification.Nature;
 import io.followthrough.classification.Priority;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * What can be said and changed about a follow-up without changing its state.
@@ -16,10 +17,13 @@ import io.followthrough.classification.Priority;
  * @param description Markdown; null for none
  * @param links to issues, dashboards and documents elsewhere
  */
+@RegisterForReflection
 public record FollowUpDetails(@NotBlank @Size(max = 1000) String title, @Size(max = 20_000) String description,
         @NotNull Nature nature, @NotNull FollowUpType type, @NotNull Priority priority,
-        @NotNull @Size(max = 50) List<@NotBlank @Size(max = 100) String> labels,
+        @NotNull @Size(max = FollowUpDetails.MOST_LABELS) List<@NotBlank @Size(max = 100) String> labels,
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 2000) String> links) {
+
+    static final int MOST_LABELS = 50;
 
     public FollowUpDetails {
         labels = labels == null ? List.of() : labels.stream().distinct().toList();

@@ -61,6 +61,10 @@ public class FollowUpFilter {
     @Parameter(description = "Changed at this time or later.", example = "2026-03-01T00:00:00Z")
     String updatedSince;
 
+    @RestQuery
+    @Parameter(description = "Words that its title and description, or one of its comments, say; \"a phrase\", or, and -not are understood. At most 200 characters.", example = "queue alert -email")
+    String q;
+
     /** @throws ProblemException 400 naming the parameter that is wrong */
     void narrow(FollowUpSearch search) {
         search.anyOf("f.status", QueryValue.words(Status.class, "status", status));
@@ -77,6 +81,7 @@ public class FollowUpFilter {
         search.of("f.postmortem_id = ", postmortem == null ? null : Key.POSTMORTEM.read(postmortem).orElse(-1));
         search.of("f.due_on >= ", QueryValue.date("dueFrom", dueFrom));
         search.of("f.due_on <= ", QueryValue.date("dueTo", dueTo));
+        search.saying(SearchWords.of(q));
         search.of("f.updated_at >= ", QueryValue.instant("updatedSince", updatedSince));
     }
 }

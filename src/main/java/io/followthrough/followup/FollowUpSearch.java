@@ -81,6 +81,15 @@ final class FollowUpSearch {
         }
     }
 
+    /** Served by the indexes follow_up_by_words and follow_up_comment_by_words. */
+    void saying(SearchWords wanted) {
+        if (wanted != null) {
+            String words = "websearch_to_tsquery('english', " + parameter(wanted.text()) + ")";
+            conditions.add("f.id in (select id from follow_up where words @@ " + words
+                    + " union all select follow_up_id from follow_up_comment where words @@ " + words + ")");
+        }
+    }
+
     void after(Cursor cursor, FollowUpSort sort) {
         conditions.add(sort.beyond());
         parameters.put("sortValue", sort.sortValue(cursor));

@@ -158,7 +158,7 @@ public class FollowUpStateResource {
     public RestResponse<FollowUpView> dismiss(String key, @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull ReasonRequest request) {
         Actor actor = current.actor();
-        return change(key, ifMatch, dismissing.action(key, actor), request.reason(), (f, now) -> DismissingFollowUps
+        return change(key, ifMatch, dismissing.deed(key, actor), request.reason(), (f, now) -> DismissingFollowUps
                 .dismiss(f, Happening.of(Action.DISMISS.word(), actor, now).because(request.reason())));
     }
 
@@ -198,7 +198,7 @@ public class FollowUpStateResource {
         return request.at() == null ? now : request.at();
     }
 
-    private static String required(String reason, String pointer) {
+    static String required(String reason, String pointer) {
         if (reason == null || reason.isBlank() || reason.length() > 4000) {
             throw ProblemException.invalid(pointer, "must say why, in at most 4000 characters");
         }

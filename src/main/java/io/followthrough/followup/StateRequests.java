@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.followthrough.classification.Word;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What clients send to change the state of a follow-up. */
@@ -20,6 +21,7 @@ public final class StateRequests {
      * @param at when it was finished, not in the future; now unless given
      */
     @Schema(name = "CompletionRequest", examples = "{\"evidence\": \"https://git.example.org/pull/7\", \"at\": \"2026-03-03T16:00:00Z\"}")
+    @RegisterForReflection
     record CompletionRequest(@Size(max = 20_000) String evidence, Instant at) {
 
         static final CompletionRequest NOTHING_SAID = new CompletionRequest(null, null);

@@ -55,9 +55,35 @@ public class Tracking {
      */
     @Transactional
     public FollowUp change(String key, String ifMatch, Happening happening, Consumer<FollowUp> change) {
+        return change(key, ifMatch, happening, change, false);
+    }
+
+    /** Like {@link #change}, and leaves a row of history even when no field changes, as when somebody comments. */
+    @Transactional
+    public FollowUp note(String key, String ifMatch, Happening happening, Consumer<FollowUp> change) {
+        return change(key, ifMatch, happening, change, true);
+    }
+
+    private FollowUp change(String key, String ifMatch, Happening happening, Consumer<FollowUp> change, boolean always) {
         FollowUp followUp = followUps.findByIdOptional(Key.FOLLOW_UP.id(key), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Key.FOLLOW_UP.notFound(key));
         Version.check(ifMatch, followUp.version());
+        if (make(followUp, happening, change, always)) {
+            followUps.flush();
+        }
+        return followUp;
+    }
+
+    /**
+     * Makes one change of a follow-up that the transaction has locked, and writes its history.
+     *
+     * @return false when nothing is different afterwards
+     */
+    boolean make(FollowUp followUp, Happening happening, Consumer<FollowUp> change) {
+        return make(followUp, happening, change, false);
+    }
+
+    private boolean make(FollowUp followUp, Happening happening, Consumer<FollowUp> change, boolean always) {
         Map<String, Object> before = FollowUpFacts.of(followUp);
         Status earlier = followUp.progress().status();
         change.accept(followUp);
@@ -65,12 +91,14 @@ public class Tracking {
             followUp.progress().awaitCheck(DueDates.ofCheck(followUp, policyOf(followUp)).orElse(null));
         }
         Map<String, Object> after = FollowUpFacts.of(followUp);
-        if (!after.equals(before)) {
+        boolean isChanged = !after.equals(before);
+        if (isChanged) {
             followUp.touch(happening.at());
-            history.record(Subject.FOLLOW_UP, followUp.id(), happening, before, after);
-            followUps.flush();
         }
-        return followUp;
+        if (isChanged || always) {
+            history.record(Subject.FOLLOW_UP, followUp.id(), happening, before, after);
+        }
+        return isChanged || always;
     }
 
     /** The policy a follow-up was filed under. */

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
+import io.followthrough.api.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 /** All changes ever made. */
@@ -18,8 +20,21 @@ public class History implements PanacheRepository<HistoryEntry> {
         persist(new HistoryEntry(subject, id, happening, FieldChange.between(before, after)));
     }
 
-    /** Oldest first. */
+    /** In the order in which the changes were made (history_entry_number_unique). */
     public List<HistoryLine> of(Subject subject, long id) {
-        return stream("subject = ?1 and subjectId = ?2 order by at, id", subject, id).map(HistoryLine::from).toList();
+        return stream("subject = ?1 and subjectId = ?2 order by number", subject, id).map(HistoryLine::from).toList();
+    }
+
+    /** Newest first, at most {@code count}. */
+    List<HistoryEntry> newest(HistorySearch search, int count) {
+        Query query = getEntityManager().createNativeQuery(search.sql(), HistoryEntry.class).setMaxResults(count);
+        search.parameters().forEach(query::setParameter);
+        @SuppressWarnings("unchecked")
+        List<HistoryEntry> found = query.getResultList();
+        return found;
+    }
+
+    static Cursor after(HistoryEntry last) {
+        return new Cursor(HistorySearch.NEWEST_FIRST, last.at.toString(), last.id);
     }
 }

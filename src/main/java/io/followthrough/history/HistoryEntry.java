@@ -3,6 +3,7 @@ package io.followthrough.history;
 import java.time.Instant;
 import java.util.List;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,6 +30,9 @@ class HistoryEntry {
     @Enumerated(EnumType.STRING)
     Subject subject;
     long subjectId;
+    /** Given by the database, which alone knows what others have added; null in the transaction that writes it. */
+    @Column(insertable = false, updatable = false)
+    Integer number;
     Instant at;
     String actor;
     String action;

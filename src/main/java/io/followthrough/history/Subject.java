@@ -3,22 +3,29 @@ package io.followthrough.history;
 import jakarta.persistence.EnumeratedValue;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.followthrough.api.Key;
 import io.followthrough.classification.Word;
 
 /** What history is kept of. */
 public enum Subject implements Word {
-    INCIDENT("incident"), POSTMORTEM("postmortem"), FOLLOW_UP("follow_up");
+    INCIDENT("incident", Key.INCIDENT), POSTMORTEM("postmortem", Key.POSTMORTEM), FOLLOW_UP("follow_up", Key.FOLLOW_UP);
 
     @EnumeratedValue
     private final String word;
+    private final Key key;
 
-    Subject(String word) {
+    Subject(String word, Key key) {
         this.word = word;
+        this.key = key;
     }
 
     @Override
     @JsonValue
     public String word() {
         return word;
+    }
+
+    Key key() {
+        return key;
     }
 }

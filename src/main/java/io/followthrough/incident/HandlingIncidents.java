@@ -2,12 +2,15 @@ package io.followthrough.incident;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import io.followthrough.access.Actor;
+import io.followthrough.api.Key;
 import io.followthrough.api.Version;
 import io.followthrough.history.Happening;
 import io.followthrough.history.History;
@@ -41,6 +44,25 @@ public class HandlingIncidents {
     public void add(Incident incident, Happening happening) {
         incidents.persist(incident);
         history.record(Subject.INCIDENT, incident.id(), happening, Map.of(), incident.facts());
+    }
+
+    /**
+     * Makes one change, and nothing when it changes nothing.
+     *
+     * @param ifMatch the version the caller read; null when they do not care
+     */
+    @Transactional
+    Incident change(String key, String ifMatch, Happening happening, Consumer<Incident> change) {
+        Incident incident = incidents.findByIdOptional(Key.INCIDENT.id(key), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Key.INCIDENT.notFound(key));
+        Version.check(ifMatch, incident.version());
+        Map<String, Object> before = incident.facts();
+        change.accept(incident);
+        if (!incident.facts().equals(before)) {
+            history.record(Subject.INCIDENT, incident.id(), happening, before, incident.facts());
+            incidents.flush();
+        }
+        return incident;
     }
 
     /** @param ifMatch the version the caller read; null when they do not care */

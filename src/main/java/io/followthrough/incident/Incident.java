@@ -1,6 +1,7 @@
 package io.followthrough.incident;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 
 import io.followthrough.api.Key;
@@ -41,6 +44,11 @@ public class Incident {
     private Double durationMinutes;
     private String impact;
     private List<String> services;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Incident recurrenceOf;
+    @OneToMany(mappedBy = "recurrenceOf")
+    @OrderBy("id")
+    private List<Incident> recurrences = new ArrayList<>();
     private Instant createdAt;
     private Instant updatedAt;
     @jakarta.persistence.Version
@@ -67,6 +75,21 @@ public class Incident {
         this.impact = details.impact();
         this.services = details.services();
         this.updatedAt = now;
+        recurrenceOf().ifPresent(earlier -> Order.require(earlier, this, "/startedAt"));
+        recurrences.forEach(later -> Order.require(this, later, "/startedAt"));
+    }
+
+    /** @throws ProblemException 422 when it did not come after the earlier one, or the two would go round in a circle */
+    public void repeats(Incident earlier, Instant now) {
+        Order.requireNoCircle(earlier, this, "/of");
+        Order.require(earlier, this, "/of");
+        recurrenceOf = earlier;
+        updatedAt = now;
+    }
+
+    public void repeatsNothing(Instant now) {
+        recurrenceOf = null;
+        updatedAt = now;
     }
 
     public IncidentDetails details() {
@@ -105,6 +128,16 @@ public class Incident {
         return List.copyOf(services);
     }
 
+    /** The earlier incident that this one repeats. */
+    public Optional<Incident> recurrenceOf() {
+        return Optional.ofNullable(recurrenceOf);
+    }
+
+    /** The later incidents that repeat this one. */
+    public List<Incident> recurrences() {
+        return List.copyOf(recurrences);
+    }
+
     public Instant createdAt() {
         return createdAt;
     }
@@ -124,6 +157,7 @@ public class Incident {
         facts.put("durationMinutes", durationMinutes);
         facts.put("impact", impact);
         facts.put("services", services());
+        facts.put("recurrenceOf", recurrenceOf().map(Incident::key).orElse(null));
         return facts;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
 import io.followthrough.classification.Severity;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * What can be said and changed about an incident.
@@ -19,6 +20,7 @@ import io.followthrough.classification.Severity;
  * @param durationMinutes as stated by whoever reported it; null when not stated, it is never computed
  * @param impact null when unknown
  */
+@RegisterForReflection
 public record IncidentDetails(@NotBlank @Size(max = 500) String title, Severity severity, @NotNull IncidentStatus status,
         Instant startedAt, Instant resolvedAt, @PositiveOrZero Double durationMinutes, @Size(max = 20_000) String impact,
         @NotNull @Size(max = 100) List<@NotBlank @Size(max = 200) String> services) {

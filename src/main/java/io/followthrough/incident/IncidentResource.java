@@ -91,7 +91,7 @@ public class IncidentResource {
                 Happening.of("edit", current.actor(), clock.instant())));
     }
 
-    private static RestResponse<IncidentView> answer(Incident incident) {
+    static RestResponse<IncidentView> answer(Incident incident) {
         return RestResponse.ResponseBuilder.ok(IncidentView.from(incident)).tag(Version.tag(incident.version())).build();
     }
 }

@@ -1,5 +1,6 @@
 package io.followthrough.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,8 +20,17 @@ public class People implements PanacheRepository<Person> {
 
     /** @throws ProblemException 422 naming the pointer when nobody active has this address */
     public Person active(String email, String pointer) {
-        return withEmail(email).filter(Person::isActive).orElseThrow(
+        return active(withEmail(email), email, pointer);
+    }
+
+    /** The same of somebody who was looked for already. */
+    public static Person active(Optional<Person> found, String email, String pointer) {
+        return found.filter(Person::isActive).orElseThrow(
                 () -> ProblemException.unprocessable(pointer, "there is no active person with the address '" + email + "'"));
+    }
+
+    public List<Person> withEmails(Collection<String> emails) {
+        return list("email in ?1", emails.stream().map(email -> email.strip().toLowerCase(Locale.ROOT)).distinct().toList());
     }
 
     /** The one active person whom a document means by a name or an address; empty when nobody or several fit. */

@@ -1,5 +1,6 @@
 package io.followthrough.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,16 @@ public class Teams implements PanacheRepository<Team> {
 
     /** @throws ProblemException 422 naming the pointer when there is no such team */
     public Team named(String slug, String pointer) {
-        return withSlug(slug).orElseThrow(() -> ProblemException.unprocessable(pointer, "there is no team '" + slug + "'"));
+        return named(withSlug(slug), slug, pointer);
+    }
+
+    /** The same of a team that was looked for already. */
+    public static Team named(Optional<Team> found, String slug, String pointer) {
+        return found.orElseThrow(() -> ProblemException.unprocessable(pointer, "there is no team '" + slug + "'"));
+    }
+
+    public List<Team> withSlugs(Collection<String> slugs) {
+        return list("slug in ?1", slugs);
     }
 
     public List<Team> bySlug() {

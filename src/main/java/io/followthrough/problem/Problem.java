@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * The body of an error answer, {@code application/problem+json} (RFC 9457).
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param allowed the changes the lifecycle would allow now; only with {@code transition-not-allowed}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@RegisterForReflection
 public record Problem(URI type, String title, int status, String detail, List<FieldError> errors, List<String> allowed) {
 
     public static final String MEDIA_TYPE = "application/problem+json";

@@ -8,6 +8,7 @@ import java.util.List;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.FollowUpDetails;
 import io.followthrough.followup.Progress;
+import io.followthrough.followup.comment.CommentView;
 import io.followthrough.incident.Incident;
 import io.followthrough.people.Person;
 import io.followthrough.postmortem.Cause;
@@ -20,9 +21,9 @@ record FollowUpPage(String key, FollowUpDetails details, boolean natureGuessed, 
         String blockedReason, String evidence, String completedBy, Instant completedAt, String dismissalReason,
         Instant startedAt, LocalDate dueOn, LocalDate originalDueOn, int daysOverdue, String owner, String team, String zone,
         String policy, String cause, Link postmortem, List<Link> incidents, List<String> watchers, Instant createdAt,
-        List<StoryLine> story) implements TemplateInstance {
+        List<CommentView> comments, List<StoryLine> story) implements TemplateInstance {
 
-    static FollowUpPage from(FollowUp followUp, List<StoryLine> story, Instant now) {
+    static FollowUpPage from(FollowUp followUp, List<CommentView> comments, List<StoryLine> story, Instant now) {
         Progress progress = followUp.progress();
         return new FollowUpPage(followUp.key(), followUp.details(), followUp.guessed().nature(), followUp.guessed().type(),
                 progress, progress.blockedReason().orElse(null), progress.evidence().orElse(null),
@@ -32,7 +33,8 @@ record FollowUpPage(String key, FollowUpDetails details, boolean natureGuessed, 
                 owner(followUp), followUp.team().slug(), followUp.team().zone().getId(), followUp.policy(),
                 followUp.cause().map(Cause::text).orElse(null), followUp.postmortem().map(Link::to).orElse(null),
                 followUp.incidents().stream().sorted(Comparator.comparing(Incident::id)).map(Link::to).toList(),
-                followUp.watchers().stream().map(Person::email).sorted().toList(), followUp.createdAt(), story);
+                followUp.watchers().stream().map(Person::email).sorted().toList(), followUp.createdAt(), comments,
+                story);
     }
 
     private static String owner(FollowUp followUp) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.FollowUps;
+import io.followthrough.followup.comment.Comments;
 import io.followthrough.history.History;
 import io.followthrough.history.Subject;
 import io.followthrough.people.Team;
@@ -26,17 +27,20 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class FollowUpPages {
 
     private static final int LINES = 50;
+    private static final int MOST_COMMENTS = 500;
 
     private final FollowUps followUps;
     private final FollowUpLines lines;
     private final Teams teams;
+    private final Comments comments;
     private final History history;
     private final Clock clock;
 
-    FollowUpPages(FollowUps followUps, FollowUpLines lines, Teams teams, History history, Clock clock) {
+    FollowUpPages(FollowUps followUps, FollowUpLines lines, Teams teams, Comments comments, History history, Clock clock) {
         this.followUps = followUps;
         this.lines = lines;
         this.teams = teams;
+        this.comments = comments;
         this.history = history;
         this.clock = clock;
     }
@@ -58,7 +62,8 @@ public class FollowUpPages {
     public TemplateInstance read(String key) {
         Instant now = clock.instant();
         FollowUp followUp = followUps.withKey(key);
-        return FollowUpPage.from(followUp, StoryLine.of(history.of(Subject.FOLLOW_UP, followUp.id())), now);
+        return FollowUpPage.from(followUp, comments.of(followUp.id(), MOST_COMMENTS),
+                StoryLine.of(history.of(Subject.FOLLOW_UP, followUp.id())), now);
     }
 
     /** The list as it is asked for, on another page. */

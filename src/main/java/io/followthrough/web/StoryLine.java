@@ -40,6 +40,7 @@ record StoryLine(Instant at, String actor, String deed, String reason, List<Stri
             case "accept" -> "accepted it";
             case "assign" -> "changed its owner";
             case "unassign" -> "took it from its owner";
+            case "transfer" -> "gave it to another team";
             case "start" -> "started it";
             case "stop" -> "stopped work on it";
             case "block" -> "marked it as blocked";
@@ -60,6 +61,14 @@ record StoryLine(Instant at, String actor, String deed, String reason, List<Stri
             case "request-dismissal" -> "asked for its dismissal";
             case "refuse-dismissal" -> "refused its dismissal";
             case "check-effectiveness" -> "checked its effectiveness";
+            case "comment" -> "commented on it";
+            case "merge" -> "merged it";
+            case "link" -> "linked it to an incident";
+            case "unlink" -> "took an incident off it";
+            case "name_cause" -> "named its cause";
+            case "drop_cause" -> "took its cause off";
+            case "recur" -> "marked it as a repeat";
+            case "not_recur" -> "took back that it is a repeat";
             case "publish" -> "published it";
             case "withdraw" -> "took its publication back";
             default -> action;

@@ -182,6 +182,8 @@ class ChangingFollowUpsTest {
         as(ana).body(Map.of("owner", ana)).put(url + "/owner").then().statusCode(200);
         as(ana).body(Map.of("reason", "No use")).put(url + "/dismissal").then().statusCode(200);
 
+        given().get(url + "/history").then().body("[0].changes.find { it.field == 'dueOn' }.to", is("2026-05-03"))
+                .body("[0].changes.find { it.field == 'status' }.to", is("open"));
         given().get(url + "/history").then().statusCode(200).body("action", contains("create", "assign", "dismiss"))
                 .body("actor", contains("unnamed", ana, ana)).body("[2].reason", is("No use"))
                 .body("[1].changes.field", contains("owner")).body("[1].changes[0].from", nullValue())

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.List;
 import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -89,6 +90,19 @@ class DismissingFollowUpsTest {
         dismiss(url, ana).statusCode(409).body("allowed", contains("reopen"));
         given().get(url + "/history").then().body("[2].action", is("complete")).body("[2].changes.field",
                 hasItem("dismissalRequested"));
+    }
+
+    @Test
+    void a_batch_asks_in_the_same_way() {
+        String url = one("open");
+        String key = url.substring(url.lastIndexOf('/') + 1);
+        Map<String, Object> batch = Map.of("changes",
+                List.of(Map.of("key", key, "action", "dismiss", "reason", "The service is gone")));
+
+        as(ana).body(batch).post("/api/v1/follow-ups/batch").then().statusCode(200)
+                .body("results[0].followUp.status", is("open"))
+                .body("results[0].followUp.dismissalRequested.by", is(ana));
+        given().get(url + "/history").then().body("action", contains("create", "request-dismissal"));
     }
 
     @Test

@@ -74,6 +74,22 @@ class DigestResourceTest {
     }
 
     @Test
+    void the_pages_show_the_mail_and_its_attempts() {
+        String person = fixture.aPersonAddedAt("2026-03-03T12:00:00Z");
+        String followUp = fixture.aFollowUpOf(person, "2026-02-18");
+        run.run(WEDNESDAY_MORNING);
+        deliver(WEDNESDAY_MORNING);
+
+        given().get("/digests").then().statusCode(200).contentType("text/html").body(containsString(person));
+        given().get("/digests/" + idOfTheOnly(person)).then().statusCode(200).contentType("text/html")
+                .body(containsString("1 overdue (worst 14 days late)"))
+                .body(containsString(followUp + "  Add an index to orders"))
+                .body(containsString("2026-03-04 09:00 UTC</time> sent"));
+        given().accept("text/html").get("/digests/999999999").then().statusCode(404);
+        given().get("/digests?cursor=forged").then().statusCode(400);
+    }
+
+    @Test
     void the_list_is_filtered_and_paged_newest_first() {
         String person = fixture.aPersonAddedAt("2026-03-03T12:00:00Z");
         fixture.aFollowUpOf(person, "2026-02-18");

@@ -14,7 +14,8 @@ final class DocumentLimits {
     private static final int DEEPEST = 50;
     private static final int MOST_PIPES_IN_A_LINE = 200;
     private static final int MOST_CELLS = 50_000;
-    private static final int MOST_LINES = 20_000;
+    private static final int MOST_LINES = 10_000;
+    private static final int MOST_WORDS_IN_A_LINE = 4_000;
     private static final int MOST_TAGS = 20_000;
 
     private final ArrayDeque<Integer> indents = new ArrayDeque<>();
@@ -46,6 +47,8 @@ final class DocumentLimits {
         countCells(text, line);
         tags += text.chars().filter(character -> character == '<').count();
         refuse(tags > MOST_TAGS, line, "The document has more than %d HTML tags.".formatted(MOST_TAGS));
+        refuse(text.length() > MOST_WORDS_IN_A_LINE && PunctuationRuns.pieces(text) > MOST_WORDS_IN_A_LINE, line,
+                "The line has more than %d words.".formatted(MOST_WORDS_IN_A_LINE));
         refuse(PunctuationRuns.areTooMany(text), line, "The line has too much mark-up to be read.");
     }
 

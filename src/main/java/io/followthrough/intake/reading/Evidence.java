@@ -15,23 +15,27 @@ final class Evidence {
     private static final int LONGEST = 50_000;
     private static final Phrases NAMES = Phrases
             .of("""
-                    postmortem*, post mortem*, incident report, outage report, failure report, rca, root cause analysis, incident review
-                    after action review, correction of error, coe, post incident, informe de incidente, rapport d incident, relatorio de incidente
-                    vorfallsbericht, autopsia, pir, analyse post incident, incident retrospective, blameless, ポストモーテム, 障害報告""");
+                    postmortem*, post mortem, post mortems, pos mortem, incident report, outage report, failure report, rca, root cause analysis
+                    incident review, after action review, correction of error, correction of errors, coe, post incident, informe de incidente
+                    rapport d incident, relatorio de incidente, vorfallsbericht, autopsia, pir, incident retrospective, blameless, retrospective
+                    informe del incidente, reporte de incidente, storungsbericht, incident analysis, ポストモーテム, 障害報告""");
     private static final Phrases EVENTS = Phrases
             .of("""
                     incident, incidents, outage, outages, downtime, failure, disruption, incidente, incidentes, panne, ausfall, vorfall, storung
                     interrupcion, interrupcao, caida, indisponibilidade, indisponibilite, indisponibilidad, degradation, guasto, storing""");
-    private static final Phrases OUTAGE = Phrases
+    private static final Phrases TECHNICAL = Phrases
             .of("""
-                    outage, downtime, unavailable, root cause, incident, restored, rolled back, rollback, on call, degraded, service disruption
-                    500, 502, 503, 504, timeouts, timeout, crashed, crash, failure, users were unable, error rate, latency, mitigated, alerts
-                    indisponible, indisponivel, no disponible, causa raiz, cause racine, ausfall, wiederhergestellt, incidente, panne, bug
-                    error, errors, interrupcion, monitoring, server, servers, servidor, serveur, deployed, production""");
-    private static final Phrases MANUAL = Phrases.of(
-            "installation, usage, getting started, license, contributing, requirements, prerequisites, quickstart, features, configuration, api reference, changelog, faq");
-    private static final Set<SectionKind> TELLING = EnumSet.of(SectionKind.TIMELINE, SectionKind.ROOT_CAUSE, SectionKind.IMPACT,
-            SectionKind.RESOLUTION, SectionKind.DETECTION, SectionKind.LESSONS, SectionKind.MEASURES);
+                    outage*, downtime, unavailable, rollback*, rolled back, on call, degraded, timeout*, latency, alert*, server*, deploy*, database*
+                    monitoring, api, production, users, http, worker*, queue*, slow, paged, pager, dashboard*, requests, nginx, cluster*, logs
+                    config*, servidor*, serveur*, datenbank*, nutzer, usuarios, utilisateurs, restored, indisponib*, network, status code, web, down
+                    runbook*, severity, vpn, storage, bug, utc, service""");
+    private static final Phrases MANUAL = Phrases
+            .of("""
+                    installation, install, usage, getting started, license, contributing, requirements, prerequisites, quickstart, quick start
+                    features, configuration, api reference, changelog, faq, roadmap, ingredients, instructions""");
+    private static final Set<SectionKind> TELLING = EnumSet.of(SectionKind.ROOT_CAUSE, SectionKind.IMPACT,
+            SectionKind.RESOLUTION,
+            SectionKind.DETECTION, SectionKind.LESSONS, SectionKind.MEASURES, SectionKind.TASKS, SectionKind.SUMMARY);
 
     private Evidence() {}
 
@@ -40,7 +44,7 @@ final class Evidence {
             return false;
         }
         var body = Folded.of(markdown.length() > LONGEST ? markdown.substring(0, LONGEST) : markdown);
-        var score = titles(outline) + sections(outline) + Math.min(3, OUTAGE.coverage(body) / 2);
+        var score = titles(outline) + sections(outline) + Math.min(3, TECHNICAL.coverage(body));
         return score + (NAMES.isIn(body) ? 2 : 0) >= ENOUGH;
     }
 
@@ -58,7 +62,7 @@ final class Evidence {
     private static int sections(Outline outline) {
         var kinds = EnumSet.noneOf(SectionKind.class);
         Outline.within(outline.root()).forEach(section -> kinds.add(section.kind()));
-        var score = kinds.contains(SectionKind.ROOT_CAUSE) ? 1 : 0;
+        var score = (kinds.contains(SectionKind.ROOT_CAUSE) ? 1 : 0) + (kinds.contains(SectionKind.TIMELINE) ? 2 : 0);
         kinds.retainAll(TELLING);
         return score + kinds.size();
     }

@@ -74,7 +74,7 @@ final class FieldNames {
                     betroffene dienste, betroffener dienst, betroffene systeme, dienst, dienste, servizi interessati""");
     static final Phrases TITLE = Phrases.of("""
             title, incident title, postmortem title, incident name, issue title, titulo, titulo del incidente, titre, titel
-            titulo do incidente, titre de l incident, titolo, incident, issue, incidente, subject""");
+            titulo do incidente, titre de l incident, titolo, incident, incidente, subject""");
     static final Phrases ROOT_CAUSE = Phrases.of("""
             root cause, root cause summary, cause, the root cause, primary cause, primary root cause, main cause, root cause s
             root cause explanation, causa raiz, causa, causa principal, cause racine, cause, cause principale, cause profonde

@@ -22,8 +22,17 @@ final class IncidentReading {
 
     private static final Phrases CHANGE = Phrases
             .of("merge*, deploy*, push*, release*, rollout, rolled out, config*, commit*, maintenance, upgrade*, migration");
-    private static final Phrases SYMPTOM = Phrases.of(
-            "outage begins, outage starts, goes down, went down, site down, incident begins, incident starts, start of incident, errors begin, errors start, outage began");
+    private static final Phrases BEGINNING = Phrases
+            .of("""
+                    outage begins, outage starts, outage began, outage started, incident begins, incident starts, incident began, incident started
+                    start of incident, start of outage, start of the incident, start of the outage, impact begins, impact starts, impact started""");
+    private static final Phrases SYMPTOM = Phrases
+            .of("""
+                    goes down, went down, site down, is down, errors begin, errors start, errors started, errors began, first errors, first alert
+                    fails, failing, spike, alert fires, alert fired, service down, unavailable""");
+
+    private static final Phrases LAST_STEP = Phrases
+            .of("again, deployed, applied, replaced, rolled back, rollback, back, works, working, repaired, up");
 
     private final Section root;
     private final Warnings warnings;
@@ -96,14 +105,14 @@ final class IncidentReading {
         return reckoning.time(sighting.moment(), reckoning.date(sighting.moment().day()), sighting.line());
     }
 
-    /** A deployment is no symptom where the entry after it tells of the first one. */
+    /** What comes before "outage begins" is no symptom, and a deployment is none where errors start right after it. */
     private int firstSymptom() {
         var clocks = IntStream.range(0, times.size()).filter(i -> times.get(i) != null).boxed().toList();
-        for (var i = 0; i < Math.min(2, clocks.size() - 1); i++) {
+        for (var i = 0; i < Math.min(5, clocks.size()); i++) {
             var here = Folded.of(timeline.events().get(clocks.get(i)).text());
-            var next = Folded.of(timeline.events().get(clocks.get(i + 1)).text());
-            if (CHANGE.isIn(here) && !SYMPTOM.isIn(here) && SYMPTOM.isIn(next)) {
-                return clocks.get(i + 1);
+            var before = i == 0 ? "" : Spell.firstWords(timeline.events().get(clocks.get(i - 1)).text(), 6);
+            if (BEGINNING.isIn(here) || i == 1 && SYMPTOM.isIn(here) && CHANGE.isIn(before) && !SYMPTOM.isIn(before)) {
+                return clocks.get(i);
             }
         }
         return clocks.isEmpty() ? -1 : clocks.getFirst();
@@ -122,7 +131,10 @@ final class IncidentReading {
                 return at;
             }
         }
-        return null;
+        var last = times.isEmpty() ? null : times.getLast();
+        return last != null && LAST_STEP.isIn(Folded.of(timeline.events().getLast().text())) && last.at().isAfter(started.at())
+                ? last
+                : null;
     }
 
     private WrittenTime endOf(Sighting end, WrittenTime started) {
@@ -150,7 +162,8 @@ final class IncidentReading {
                         || field.isCalled(FieldNames.DATE))
                 .map(field -> Moments.in(field.value().plain(), order).zone());
         var inEvents = timeline.events().stream().map(Event::moment).filter(Objects::nonNull).map(Moment::zone);
-        var inSpell = Stream.of(spell.start(), spell.end()).filter(Objects::nonNull).map(sighting -> sighting.moment().zone());
+        var inSpell = Stream.of(spell.start(), spell.end(), spell.fallback()).filter(Objects::nonNull)
+                .map(sighting -> sighting.moment().zone());
         var inText = Stream.of(Zoned.statedIn(root, order));
         return Stream.of(Stream.of(timeline.zone()), inText, inEvents, inSpell, fields)
                 .flatMap(each -> each == null ? Stream.of() : each)

@@ -22,7 +22,8 @@ final class Spell {
             .of("""
                     began, begin, begun, start*, occur*, experienc*, outage, down, unavailable, inaccessible, offline, went, fail*, degrad*, crash*
                     became, happened, disrupt*, interrup*, suffer*, unresponsive, empezo, comenzo, inicio, iniciou, ocurrio, ocorreu, cayo, caiu
-                    sufrio, debut*, commenc*, survenu, panne, indisponible, begann, ausfall, ausgefallen, auftrat, inizi*, unreachable, lost""");
+                    sufrio, debut*, commenc*, survenu, panne, indisponible, begann, ausfall, ausgefallen, auftrat, inizi*, unreachable, lost
+                    a partir de, ne repondait plus, a partir das, desde las, ab, dark, stopped responding, stopped working, slowed, broke, broken""");
     private static final Phrases DETECTS = Phrases
             .of("""
                     received, reported, reports, notified, alerted, noticed, detected, discovered, identified, paged, deployed, detecto, recibimos
@@ -33,7 +34,8 @@ final class Spell {
                     resuelto, resuelta, restaur*, recuper*, solucion*, restablec*, resolvid*, normaliz*, retabli*, resolu, resolue, fin de l incident
                     termine, behoben, wiederhergestellt, gelost, beendet, wieder, risolt*, ripristinat*, up again, up and running, now running
                     stabilized, stabilised, operational, stable, fix deployed, healthy, closed, complete, completed, metrics normalized
-                    fine, working again, works again, work again""");
+                    fine, working again, works again, work again, retour a la normale, normalidad, ends, finished
+                    available again, reachable again, accessible again, fast again, was stopped, were stopped, online, repaired, successful""");
 
     private static final int WORDS_THAT_TELL = 25;
 
@@ -77,8 +79,12 @@ final class Spell {
 
     /** Whether the beginning of a text says that all is well again. */
     static boolean endsIn(String text) {
+        return ENDS.isIn(firstWords(text, WORDS_THAT_TELL));
+    }
+
+    static String firstWords(String text, int count) {
         var words = Folded.of(text).split(" ");
-        return ENDS.isIn(String.join(" ", List.of(words).subList(0, Math.min(words.length, WORDS_THAT_TELL))));
+        return String.join(" ", List.of(words).subList(0, Math.min(words.length, count)));
     }
 
     private Sighting first(Phrases names) {
@@ -122,10 +128,21 @@ final class Spell {
                 .ifPresent(range -> between(range.from(), range.to(), statement.line()));
         if (start == null && BEGINS.isIn(words) && !DETECTS.isIn(words)) {
             start = new Sighting(timed, statement.line());
-        } else if (end == null && ENDS.isIn(words) && start != null && !start.moment().equals(timed)) {
+            endInSameSentence(statement, moments.all());
+        } else if (end == null && ENDS.isIn(words) && (start != null ? !start.moment().equals(timed) : fallback != null)) {
             end = new Sighting(timed, statement.line());
-        } else if (fallback == null && !ENDS.isIn(words)) {
+        } else if (fallback == null && (!ENDS.isIn(words) || start == null && moments.all().size() > 1)) {
             fallback = new Sighting(timed, statement.line());
+            endInSameSentence(statement, moments.all());
+        }
+    }
+
+    /** {@code It started at 10:00 and ended at 11:00.} */
+    private void endInSameSentence(Statement statement, List<Moment> moments) {
+        var timed = moments.stream().filter(moment -> moment.time() != null).toList();
+        if (end == null && timed.size() > 1 && timed.get(0).end() <= timed.get(1).start()
+                && ENDS.isIn(Folded.of(statement.text().substring(timed.get(0).end())))) {
+            end = new Sighting(timed.get(1), statement.line());
         }
     }
 }

@@ -22,10 +22,17 @@ final class StatedDuration {
     private static final Set<SectionKind> NOT_FIELDS = Set.of(SectionKind.TASKS, SectionKind.MEASURES, SectionKind.LESSONS);
     private static final Phrases LASTED = Phrases
             .of("""
-                    for a total of, total of, lasted, lasting, downtime, outage, down, unavailable, inaccessible, offline, unreachable, disruption
-                    took, duration, restored, recover*, interrup*, degrad*, out of service, unresponsive, interruption, from the start
-                    duro, durante, duracion, caido, caida, inactividad, indisponible*, indisponiv*, dure, pendant, panne, duree, fora do ar, durou
-                    dauerte, ausfall, nicht verfugbar, nicht erreichbar, lang, durou, por aproximadamente, unable, could not, couldn""");
+                            for a total of, total of, lasted, lasting, downtime, outage, down, unavailable, inaccessible, offline, unreachable, disruption
+                            took, duration, restored, recover*, interrup*, degrad*, out of service, unresponsive, interruption, from the start
+                            duro, durante, duracion, caido, caida, inactividad, indisponible*, indisponiv*, dure, pendant, panne, duree, fora do ar, durou
+                            dauerte, ausfall, nicht verfugbar, nicht erreichbar, lang, durou, por aproximadamente, unable, could not, couldn, slow*, delay*, late, failed, errors, failing, missing, incident, dark
+                    did not, was not, were not, no, without, kept""");
+    private static final Phrases SPANNING = Phrases
+            .of("""
+                    for, for about, for approximately, for around, for roughly, for nearly, for almost, for over, for more than, for some, lasted
+                    for a total of, total of, lasting, lasted about, lasted for, took, took about, took approximately, lasted approximately
+                    durante, por, pendant, wahrend, duro, durou, a dure, dauerte, duro aproximadamente, durante aproximadamente
+                    durante unos, durante cerca de, por cerca de, por aproximadamente, pendant environ, etwa, rund, lasted around, lasted roughly""");
     private static final Phrases BEFORE_OTHER = Phrases
             .of("""
                     after, every, within, last, past, next, first, each, per, previous, another, later, since, in the, of notice, timeout, older
@@ -33,7 +40,7 @@ final class StatedDuration {
     private static final Phrases AFTER_OTHER = Phrases
             .of("""
                     later, ago, before, after, earlier, interval, intervals, timeout, window, of data, old, retention, to detect, of logs, until
-                    to notice, into, despues, antes, plus tard, avant, depois, spater, vorher, to acknowledge, per, cron, avg, average, a day""");
+                    to notice, into, late, behind, ahead, fast, despues, antes, plus tard, avant, depois, spater, vorher, to acknowledge, per, cron, avg, average, a day""");
 
     private final List<Found> found = new ArrayList<>();
     private final DayOrder order;
@@ -90,9 +97,14 @@ final class StatedDuration {
 
     private void read(Statement statement) {
         var text = statement.text();
+        var isEntry = statement.kind() == SectionKind.TIMELINE
+                && !EntryText.events(io.followthrough.intake.reading.outline.Text.of(text), order, 0).isEmpty();
+        if (isEntry) {
+            return;
+        }
+        var moments = Moments.in(text, order).all();
         for (var stretch : Stretch.in(text)) {
-            if (Moments.in(text, order).all().stream()
-                    .noneMatch(moment -> moment.start() < stretch.end() && moment.end() > stretch.start())
+            if (moments.stream().noneMatch(moment -> moment.start() < stretch.end() && moment.end() > stretch.start())
                     && tellsDuration(text, stretch)) {
                 found.add(new Found(stretch.minutes(), statement.line()));
                 return;
@@ -105,9 +117,17 @@ final class StatedDuration {
         var after = Folded.of(text.substring(stretch.end(), Math.min(text.length(), stretch.end() + 60)));
         var lastWords = lastWords(before, 3);
         var nextWords = firstWords(after, 3);
+        if (endsWithSpanning(before) && (LASTED.isIn(before) || LASTED.isIn(after))) {
+            return !AFTER_OTHER.isIn(firstWords(after, 1)) || List.of("after", "until").contains(firstWords(after, 1));
+        }
         var isOther = BEFORE_OTHER.isIn(lastWords) && !lastWords.endsWith("within approximately")
                 && !recovered(before, lastWords);
         return !isOther && !AFTER_OTHER.isIn(nextWords) && (LASTED.isIn(before) || LASTED.isIn(after));
+    }
+
+    private static boolean endsWithSpanning(String before) {
+        return java.util.stream.IntStream.rangeClosed(1, 3).anyMatch(count -> SPANNING.isExactly(lastWords(before, count)))
+                && !BEFORE_OTHER.isExactly(lastWords(before, 1));
     }
 
     /** {@code recovered within 5 minutes} is how long it lasted; {@code within 5 minutes of} is not. */

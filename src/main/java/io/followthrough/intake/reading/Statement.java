@@ -14,6 +14,7 @@ import io.followthrough.intake.reading.words.Sentences;
 /** A sentence of the running text and where it stands. */
 record Statement(String text, SectionKind kind, int line) {
 
+    private static final Set<SectionKind> INTRODUCING = Set.of(SectionKind.OTHER, SectionKind.SUMMARY);
     private static final Set<SectionKind> DETAILED = Set.of(SectionKind.TIMELINE, SectionKind.ROOT_CAUSE,
             SectionKind.RESOLUTION);
 
@@ -23,7 +24,7 @@ record Statement(String text, SectionKind kind, int line) {
         var isIntroduction = true;
         for (var section : Outline.within(root)) {
             isIntroduction &= !DETAILED.contains(section.kind());
-            if (kinds.contains(section.kind()) && (isIntroduction || section.kind() != SectionKind.OTHER)) {
+            if (kinds.contains(section.kind()) && (isIntroduction || !INTRODUCING.contains(section.kind()))) {
                 section.content().forEach(block -> collect(block, section.kind(), statements));
             }
         }

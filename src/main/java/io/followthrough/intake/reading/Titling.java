@@ -24,10 +24,20 @@ final class Titling {
                     documento, reporte, el, la, project, task, assignment, example, sample, system, engineering, devops, alx, holberton, sre
                     incidentes, failure, problem, issue""");
 
+    private static final Phrases TITLE_LABEL = Phrases
+            .of("title, incident title, postmortem title, titulo, titre, titel, titolo");
+
     private Titling() {}
 
     /** The title or null. */
     static Text of(Outline outline) {
+        var found = find(outline);
+        var label = found == null ? null : io.followthrough.intake.reading.outline.Label.of(found);
+        var isNamed = label != null && !label.value().isEmpty() && TITLE_LABEL.isExactly(Folded.of(label.name()));
+        return isNamed ? label.value() : found;
+    }
+
+    private static Text find(Outline outline) {
         var stated = outline.frontMatter().get("title");
         if (stated != null) {
             return Text.of(stated);
@@ -35,7 +45,8 @@ final class Titling {
         var first = first(outline.root());
         var field = Field.in(outline.root()).stream().limit(12)
                 .filter(each -> each.isCalled(FieldNames.TITLE) && isSpecific(each.value().plain())
-                        && each.value().plain().length() < LONGEST && each.kind() != SectionKind.TASKS)
+                        && isTitleLike(each.value().plain()) && each.value().plain().length() < LONGEST
+                        && each.kind() != SectionKind.TASKS)
                 .findFirst();
         if ((first == null || !isSpecific(first.plain())) && field.isPresent()) {
             return field.get().value();
@@ -52,7 +63,8 @@ final class Titling {
                 case Block.Paragraph paragraph -> {
                     var title = ofParagraph(paragraph);
                     if (title != null) {
-                        return laterHeading(root, title);
+                        var below = isSpecific(title.plain()) ? null : lineBelow(root, paragraph);
+                        return laterHeading(root, below == null ? title : below);
                     }
                     if (!isSkippable(paragraph)) {
                         return headingAfter(root);
@@ -112,6 +124,15 @@ final class Titling {
         return null;
     }
 
+    /** A specific line below a generic one, or null. */
+    private static Text lineBelow(Section root, Block.Paragraph first) {
+        var at = root.content().indexOf(first) + 1;
+        var next = at < root.content().size() && root.content().get(at) instanceof Block.Paragraph paragraph
+                ? ofParagraph(paragraph)
+                : null;
+        return next != null && isSpecific(next.plain()) ? next : null;
+    }
+
     private static boolean isSkippable(Block.Paragraph paragraph) {
         return paragraph.lines().stream().allMatch(line -> isSkipped(line.text().plain()));
     }
@@ -127,7 +148,8 @@ final class Titling {
         var isField = label != null
                 && (FieldNames.DATE.isExactly(Folded.of(label.name())) || FieldNames.DURATION.isExactly(Folded.of(label.name()))
                         || FieldNames.SEVERITY.isExactly(Folded.of(label.name()))
-                        || List.of("author", "authors", "status", "owner").contains(Folded.of(label.name())));
+                        || List.of("author", "authors", "status", "owner", "project", "prepared by", "team", "reporter")
+                                .contains(Folded.of(label.name())));
         return !isSentence && !isField && plain.length() <= LONGEST && plain.split(" ").length <= MOST_WORDS_OF_A_LINE;
     }
 

@@ -19,7 +19,8 @@ final class ClockPatterns {
             pattern("(\\d{2})(\\d{2})()()\\s?(?:hrs?|hours|h|uhr)\\b"),
             pattern("(\\d{2})(\\d{2})()()(?=\\s?\\(?(?:z|utc|gmt|wat|eat|cat|[ecmp][sd]t|cest|cet|ist|bst)\\b)"),
             pattern("(\\d{1,2})\\s?h\\s?(\\d{2})()()(?![\\d\\p{L}])"),
-            pattern("(\\d{1,2})()()()\\s?uhr\\b"));
+            pattern("(\\d{1,2})()()()\\s?uhr\\b"),
+            pattern("(\\d{1,2})()()()(?=\\s?(?:-|–|—|to|and|until|till)\\s?\\d{1,2}(?:[:.]\\d{2})?\\s?[ap]\\.?m\\b)"));
     /** Only at the beginning of an entry, where it can be nothing else. */
     private static final Pattern DOTTED = pattern("(\\d{1,2})[.](\\d{2})()()(?=\\s|$|[-–—)\\]:])");
     private static final Pattern HOUR = pattern("(\\d{1,2})\\s?h()()()(?=\\s?[-–—:]|$)");

@@ -18,7 +18,7 @@ final class DatePatterns {
     private static final List<Form> FORMS = List.of(
             new Form(pattern("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)"), (m, _) -> day(m, 1, 2, 3)),
             new Form(pattern("(\\d{4})年(\\d{1,2})月(\\d{1,2})日"), (m, _) -> day(m, 1, 2, 3)),
-            new Form(pattern("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}(?!\\d)|\\d{2}(?![\\d.:]))"), DatePatterns::numeric),
+            new Form(pattern("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}(?!\\d)|\\d{2}(?!\\d|[.:]\\d))"), DatePatterns::numeric),
             new Form(pattern("(\\d{1,2})(,) ?(\\d{1,2}), ?(\\d{4})(?!\\d)"), DatePatterns::numeric),
             new Form(pattern("(\\d{1,2})(/)(\\d{1,2})()(?=[/ ,]{1,2}\\d{1,2}:\\d{2})"), DatePatterns::numeric),
             new Form(pattern("(\\d{1,2})(\\.)(\\d{1,2})\\.()(?=,? {1,2}(?:um )?\\d{1,2}[:.]\\d{2})"), DatePatterns::numeric),

@@ -22,9 +22,9 @@ public final class DayOrders {
             }
             var word = token.length() > 4 ? "" : token.toLowerCase(java.util.Locale.ROOT);
             american += AMERICAN.contains(word) ? 1 : 0;
-            others += OTHERS.contains(word) ? 1 : 0;
+            others += OTHERS.contains(word) || token.startsWith("GMT+") || token.startsWith("UTC+") ? 1 : 0;
         }
-        return others > american ? DayOrder.GUESSED_DAY_FIRST : DayOrder.GUESSED_MONTH_FIRST;
+        return others > american || american == 0 && isDashed(text) ? DayOrder.GUESSED_DAY_FIRST : DayOrder.GUESSED_MONTH_FIRST;
     }
 
     private static DayOrder certain(String token) {
@@ -42,6 +42,18 @@ public final class DayOrders {
             return DayOrder.DAY_FIRST;
         }
         return second > 12 && second <= 31 && first <= 12 ? DayOrder.MONTH_FIRST : null;
+    }
+
+    /** Who writes {@code 05-06-2024} mostly means the fifth of June. */
+    private static boolean isDashed(String text) {
+        for (var dash = text.indexOf('-', 2); dash > 0 && dash + 8 <= text.length(); dash = text.indexOf('-', dash + 1)) {
+            var isDate = text.charAt(dash + 3) == '-' && text.substring(dash - 2, dash).chars().allMatch(Character::isDigit)
+                    && text.substring(dash + 4, dash + 8).chars().allMatch(Character::isDigit);
+            if (isDate) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(String part) {

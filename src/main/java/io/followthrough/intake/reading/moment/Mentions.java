@@ -43,7 +43,9 @@ final class Mentions {
             return ClockPatterns.at(region, at, begins(text, at));
         }
         var mayBeZone = Character.isUpperCase(first) || afterTime;
-        var zone = mayBeZone ? ZonePatterns.at(region, at, afterTime) : null;
+        var zone = mayBeZone
+                ? ZonePatterns.at(region, at, afterTime, afterTime && isMachineTime(text, (Mention.Clock) before.getLast()))
+                : null;
         return zone == null && afterTime ? ZonePatterns.unknownAt(region, at) : zone;
     }
 
@@ -62,7 +64,12 @@ final class Mentions {
         return to - from <= 2 && text.substring(from, to).chars().allMatch(c -> c == ' ' || c == '(' || c == '[');
     }
 
+    /** {@code 2024-05-01T10:00-03:00} has an offset; {@code 10:00-11:30} is a range. */
+    private static boolean isMachineTime(String text, Mention.Clock clock) {
+        return clock.start() > 0 && text.charAt(clock.start() - 1) == 'T';
+    }
+
     private static boolean begins(String text, int at) {
-        return text.substring(0, at).chars().noneMatch(Character::isLetterOrDigit) && at < 6;
+        return at < 6 && text.substring(0, at).chars().noneMatch(Character::isLetterOrDigit);
     }
 }

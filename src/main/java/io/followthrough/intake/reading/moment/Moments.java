@@ -15,15 +15,21 @@ public final class Moments {
             "las", "la",
             "hasta", "au", "le", "jusqu", "ate", "as", "e", "y", "et", "bis", "und", "um", "uhr", "at", "on", "the", "of",
             "hrs", "h",
-            "same", "day", "approximately", "around", "about", "tot", "alle", "hours");
+            "same", "day", "monday", "tuesday", "wednesday", "thursday", "friday",
+            "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "approximately", "around", "about", "tot",
+            "alle", "hours");
 
     private final String text;
     private final List<Mention> mentions;
+    private final boolean hasDates;
+    private final boolean hasZones;
     private final List<Moment> moments = new ArrayList<>();
 
     private Moments(String text, DayOrder order) {
         this.text = text;
         mentions = Mentions.in(text, order);
+        hasDates = mentions.stream().anyMatch(Mention.Date.class::isInstance);
+        hasZones = mentions.stream().anyMatch(Mention.Zone.class::isInstance);
         join();
     }
 
@@ -81,6 +87,9 @@ public final class Moments {
     }
 
     private Mention.Date dateFor(int index) {
+        if (!hasDates) {
+            return null;
+        }
         for (var i = index - 1; i >= 0; i--) {
             if (mentions.get(i) instanceof Mention.Date date) {
                 return date;
@@ -96,6 +105,9 @@ public final class Moments {
 
     /** The zone behind the time, else the one behind the next time: {@code 10:00 - 11:00 UTC}. */
     private ZoneId zoneAfter(int index) {
+        if (!hasZones) {
+            return null;
+        }
         for (var i = index + 1; i < mentions.size(); i++) {
             if (mentions.get(i) instanceof Mention.Zone zone) {
                 return zone.zone();

@@ -71,6 +71,9 @@ public record Stretch(double minutes, int start, int end) {
         if (numberEnd == start) {
             numberEnd = wordEnd(text, start);
         }
+        if (text.startsWith("half an hour", start)) {
+            return new Stretch(30, start, start + "half an hour".length());
+        }
         var number = number(text.substring(start, numberEnd));
         var unitStart = numberEnd;
         while (unitStart < text.length() && unitStart - numberEnd < 3 && " -+\u00a0".indexOf(text.charAt(unitStart)) >= 0) {

@@ -17,8 +17,8 @@ final class ZonePatterns {
 
     private ZonePatterns() {}
 
-    /** The zone at the start of the region, or null; a lone offset counts only right after a time. */
-    static Mention.Zone at(Matcher region, int start, boolean afterTime) {
+    /** The zone at the start of the region, or null; a lone offset counts only right after a time that it cannot be the end of. */
+    static Mention.Zone at(Matcher region, int start, boolean afterTime, boolean maybeWest) {
         var zone = abbreviation(region, start);
         if (zone == null && matches(region, SPOKEN)) {
             zone = zone(Zones.abbreviated(region.group(1).toUpperCase(java.util.Locale.ROOT)), start, region.end());
@@ -26,7 +26,7 @@ final class ZonePatterns {
         if (zone == null && matches(region, REGION)) {
             zone = zone(Zones.named(region.group()), start, region.end());
         }
-        if (zone == null && afterTime && matches(region, OFFSET)) {
+        if (zone == null && afterTime && matches(region, OFFSET) && (maybeWest || region.group(1).equals("+"))) {
             zone = zone(Zones.offset(!region.group(1).equals("+"), region.group(2), region.group(3)), start, region.end());
         }
         return zone;

@@ -12,6 +12,10 @@ final class Classifying {
     private static final Phrases DOCUMENT = Phrases.of("postmortem, post mortem, postmortems, incident report, outage report");
     private static final Phrases EXPLICIT = Phrases
             .of("action items, action item, tasks, todo, next steps, follow ups, timeline");
+    private static final Phrases ANNOUNCED = Phrases
+            .of("""
+                    tasks, action items, todos, to do list, todo list, next steps, follow ups, tareas, taches, tarefas, aufgaben, proximos pasos
+                    prochaines etapes, proximos passos, nachsten schritte""");
     private static final List<SectionKind> ORDER = List.of(SectionKind.TIMELINE, SectionKind.TASKS, SectionKind.MEASURES,
             SectionKind.REMEDIATION, SectionKind.LESSONS, SectionKind.ROOT_CAUSE, SectionKind.RESOLUTION, SectionKind.IMPACT,
             SectionKind.DETECTION, SectionKind.DEBUGGING, SectionKind.SUMMARY, SectionKind.CONCLUSION, SectionKind.REFERENCES);
@@ -38,6 +42,11 @@ final class Classifying {
         }
         var kind = kindOf(folded);
         return kind != SectionKind.OTHER && known(folded, kind) >= count(folded) ? kind : SectionKind.OTHER;
+    }
+
+    /** Whether a sentence in front of a list says that tasks follow. */
+    static boolean announcesTasks(String sentence) {
+        return sentence.endsWith(":") && sentence.length() <= 200 && ANNOUNCED.isIn(Folded.of(sentence));
     }
 
     private static boolean startsLikeTitle(String line) {

@@ -69,20 +69,38 @@ public record Field(String name, Text value, int line, SectionKind kind) {
             }
         }
 
-        /** {@code **Date:** today | **Severity:** 2} is two fields. */
+        /** {@code **Date:** today | **Severity:** 2} is two fields, with or without the bar. */
         private void parts(Text text, int line, SectionKind kind) {
             var start = 0;
-            for (var end = text.plain().indexOf(" | "); end >= 0; end = text.plain().indexOf(" | ", start)) {
+            for (var end : ends(text)) {
                 labelled(text.part(start, end), line, kind);
-                start = end + 3;
+                start = end;
             }
             labelled(text.from(start), line, kind);
+        }
+
+        private static List<Integer> ends(Text text) {
+            var ends = new ArrayList<Integer>();
+            var offset = 0;
+            for (var run : text.runs()) {
+                var next = offset + run.text().length();
+                var isLabel = run.bold() && (run.text().strip().endsWith(":") || text.plain().startsWith(":", next));
+                if (offset > 0 && isLabel) {
+                    ends.add(offset);
+                }
+                for (var bar = run.text().indexOf(" | "); bar >= 0; bar = run.text().indexOf(" | ", bar + 1)) {
+                    ends.add(offset + bar);
+                }
+                offset = next;
+            }
+            return ends.stream().sorted().distinct().toList();
         }
 
         private void labelled(Text text, int line, SectionKind kind) {
             var label = Label.of(text);
             if (label != null) {
-                add(label.name(), label.value(), line, kind);
+                var bar = label.name().lastIndexOf('|');
+                add(label.name().substring(bar + 1), label.value(), line, kind);
             }
         }
 

@@ -21,6 +21,8 @@ final class ItemLines {
         for (var each : paragraph.lines()) {
             if (!own.isEmpty() && looksLikeItem(each.text().plain())) {
                 children.add(marked(each));
+            } else if (!own.isEmpty() && isLabelled(each.text())) {
+                children.add(new Block.Item(each.text(), null, false, List.of(), each.line()));
             } else if (children.isEmpty()) {
                 own.add(each.text());
             } else {
@@ -29,6 +31,13 @@ final class ItemLines {
         }
         children.addAll(rest);
         return new Block.Item(Text.joined(own), checked, numbered, children, line);
+    }
+
+    /** {@code Owner: Ada} on a line of its own. */
+    private static boolean isLabelled(Text text) {
+        var label = Label.of(text);
+        return label != null && !label.value().isEmpty() && Character.isUpperCase(label.name().codePointAt(0))
+                && label.name().indexOf(' ') == label.name().lastIndexOf(' ');
     }
 
     static boolean looksLikeItem(String line) {
@@ -62,7 +71,9 @@ final class ItemLines {
         if (BULLETS.indexOf(first) >= 0) {
             return bulletLength(line, width);
         }
-        return Character.isDigit(first) ? numberLength(line) : first == '[' ? bracketLength(line) : 0;
+        var isLetter = first >= 'A' && first <= 'H' && line.startsWith(". ", 1)
+                || Character.toUpperCase(first) >= 'A' && Character.toUpperCase(first) <= 'J' && line.startsWith(") ", 1);
+        return isLetter ? 3 : Character.isDigit(first) ? numberLength(line) : first == '[' ? bracketLength(line) : 0;
     }
 
     private static int bulletLength(String line, int width) {

@@ -103,15 +103,16 @@ final class MarkdownBlocks {
     private static List<Block> children(ListItem item, Set<Integer> columnsBefore, int depth, List<Block> siblings) {
         var children = new ArrayList<Block>();
         for (var node = item.getFirstChild(); node != null && depth < DEEPEST; node = node.getNext()) {
-            var isSibling = node instanceof ListBlock && columnOf(node) > columnOf(item)
-                    && columnsBefore.contains(columnOf(node));
+            var isSibling = node.getFirstChild() instanceof ListItem first && columnOf(first) > columnOf(item)
+                    && columnsBefore.contains(columnOf(first));
             add(node, depth + 1, isSibling ? siblings : children);
         }
         return children;
     }
 
-    private static int columnOf(Node node) {
-        return node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().getFirst().getColumnIndex();
+    private static int columnOf(ListItem item) {
+        var indent = item.getMarkerIndent() == null ? 0 : item.getMarkerIndent();
+        return item.getSourceSpans().isEmpty() ? indent : item.getSourceSpans().getFirst().getColumnIndex() + indent;
     }
 
     /** People indent without meaning code: a list or prose by its looks is read as such. */

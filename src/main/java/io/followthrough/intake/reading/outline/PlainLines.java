@@ -17,14 +17,28 @@ final class PlainLines {
 
     static List<Block> in(List<Block> written) {
         var plain = new PlainLines();
-        for (var block : written) {
-            switch (block) {
-                case Block.Paragraph paragraph -> plain.read(paragraph);
+        for (var i = 0; i < written.size(); i++) {
+            switch (written.get(i)) {
+                case Block.Paragraph paragraph -> {
+                    plain.read(paragraph);
+                    plain.announceTasks(i + 1 < written.size() ? written.get(i + 1) : null);
+                }
                 case Block.Item item -> plain.read(item);
-                default -> plain.blocks.add(block);
+                default -> plain.blocks.add(written.get(i));
             }
         }
         return plain.blocks;
+    }
+
+    /** {@code The following tasks will be carried out:} above a list makes it an explicit one. */
+    private void announceTasks(Block next) {
+        if (!(next instanceof Block.Item) || blocks.isEmpty() || !(blocks.getLast() instanceof Block.Paragraph paragraph)) {
+            return;
+        }
+        var last = paragraph.lines().getLast();
+        if (Classifying.announcesTasks(last.text().plain())) {
+            blocks.add(new Block.Heading(KNOWN, Text.of("Tasks"), last.line()));
+        }
     }
 
     /** {@code 3. Timeline} is a heading to its author and a list of one item to CommonMark. */

@@ -41,6 +41,7 @@ final class SectionWords {
                 .of("""
                         task, tasks, task list, todo, todos, to do, to dos, to do list, action item, action items, actions items
                         action plan, action plans, action points, actionables, actionable items, follow up, follow ups, followup, followups
+                        what s next, whats next, what is next, que sigue, et ensuite, wie geht es weiter, e agora, things to do
                         follow up items, follow up tasks, follow up actions, next step, next steps, next actions, remaining actions
                         actions to take, actions to be taken, planned actions, future actions, pending actions, open actions, work items
                         tickets, jira tickets, remediation items, short term actions, long term actions
@@ -55,18 +56,19 @@ final class SectionWords {
                         actiepunten, vervolgacties, volgende stappen"""));
         BY_KIND.put(SectionKind.MEASURES, Phrases
                 .of("""
-                        corrective, preventive, preventative, prevention, preventions, preventing, prevent, improvement, improvements
-                        recommendation, recommendations, measures, countermeasures, safeguards, recurrence, reoccurrence, going forward
-                        long term fix, long term fixes, permanent fix, long term solution, mitigation plan, remediation plan, hardening
-                        happen again, happening again, moving forward, future work
-                        correctivas, correctivos, preventivas, preventivos, medidas, recomendaciones, mejora, mejoras, prevencion, prevenir
-                        mesure, mesures, correctives, correctrices, preventives, amelioration, ameliorations, recommandation, recommandations
-                        acciones correctivas, actions correctives, acoes corretivas, corretivas, corretivos, preventiva, corretiva
-                        melhoria, melhorias, recomendacoes, prevencao, correctiva
-                        massnahmen, massnahme, gegenmassnahmen, korrekturmassnahmen, praventivmassnahmen, abhilfemassnahmen
-                        vorbeugungsmassnahmen, verbesserungsmassnahmen, vorbeugung, verbesserung, verbesserungen, verbesserungsvorschlage
-                        empfehlungen, pravention, misure, correttive, preventivo, miglioramenti, raccomandazioni, prevenzione
-                        maatregelen, verbeteringen, aanbevelingen"""));
+                                corrective, preventive, preventative, prevention, preventions, preventing, prevent, improvement, improvements
+                                recommendation, recommendations, measures, countermeasures, safeguards, recurrence, reoccurrence, going forward
+                                long term fix, long term fixes, permanent fix, long term solution, mitigation plan, remediation plan, hardening
+                                happen again, happening again, moving forward, future work, improve, improving, ideas, what we are doing, what we re doing
+                        what are we doing, what we will do, what we ll do, what will we do, what we plan, what we plan to do, que haremos
+                                correctivas, correctivos, preventivas, preventivos, medidas, recomendaciones, mejora, mejoras, prevencion, prevenir
+                                mesure, mesures, correctives, correctrices, preventives, amelioration, ameliorations, recommandation, recommandations
+                                acciones correctivas, actions correctives, acoes corretivas, corretivas, corretivos, preventiva, corretiva
+                                melhoria, melhorias, recomendacoes, prevencao, correctiva
+                                massnahmen, massnahme, gegenmassnahmen, korrekturmassnahmen, praventivmassnahmen, abhilfemassnahmen
+                                vorbeugungsmassnahmen, verbesserungsmassnahmen, vorbeugung, verbesserung, verbesserungen, verbesserungsvorschlage
+                                empfehlungen, pravention, misure, correttive, preventivo, miglioramenti, raccomandazioni, prevenzione
+                                maatregelen, verbeteringen, aanbevelingen"""));
         BY_KIND.put(SectionKind.REMEDIATION, Phrases.of("""
                 remediation, remediations, remedial, remedies, areas for improvement, areas of improvement, immediate actions
                 room for improvement, lessons and improvements, remediacion, remediation plan, remediacao"""));

@@ -11,10 +11,12 @@ final class Sectioning {
     private static final int LABELLED_ITEM = 9;
 
     private final List<Block> blocks;
+    private final Block firstHeading;
     private int next;
 
     private Sectioning(List<Block> blocks) {
         this.blocks = blocks;
+        firstHeading = blocks.stream().filter(Block.Heading.class::isInstance).findFirst().orElse(null);
     }
 
     static Block.Section of(List<Block> blocks) {
@@ -41,9 +43,14 @@ final class Sectioning {
     }
 
     private Block.Section section(Block.Heading heading, SectionKind parent) {
-        var own = Classifying.heading(heading.text().plain());
+        var own = isDocumentTitle(heading) ? SectionKind.OTHER : Classifying.heading(heading.text().plain());
         var kind = below(parent, own, heading.text().plain());
         return new Block.Section(heading.text(), heading.level(), kind, content(heading.level(), kind), heading.line());
+    }
+
+    private boolean isDocumentTitle(Block.Heading heading) {
+        return heading == firstHeading && heading.level() == 1
+                && Classifying.bareLine(heading.text().plain()) == SectionKind.OTHER;
     }
 
     /** {@code - **Specific tasks:**} with a list below it is a section within its section. */

@@ -21,9 +21,9 @@ final class Actions {
                     obtain, onboard, open, optimize, optimise, order, organize, organise, pair, patch, perform, pin, plan, prepare, prevent
                     prioritize, profile, promote, propose, protect, provide, provision, publish, purchase, put, raise, reach, rebuild, reconfigure
                     record, recover, redesign, reduce, refactor, refine, reinforce, reject, release, remind, remove, rename, replace, report
-                    request, require, research, resize, resolve, restore, restrict, restructure, rethink, retry, revert, review, revise, revisit
+                    reboot, reload, repair, replicate, request, require, rerun, research, reset, resize, restart, retire, resolve, restore, restrict, restructure, rethink, retry, revert, review, revise, revisit
                     rewrite, roll, root, rotate, run, scale, schedule, scrutinize, secure, select, send, separate, set, setup, share, ship
-                    shorten, simplify, simulate, split, stabilize, standardize, start, stop, store, streamline, strengthen, submit, subscribe
+                    shorten, show, shut, simplify, skip, stress, switch over, practice, practise, page, name, manage, move, rate, reindex, persist, query, simulate, split, stabilize, standardize, start, stop, store, streamline, strengthen, submit, subscribe
                     support, switch, synchronize, systematically, tag, take, teach, test, tighten, track, train, transfer, transition, try, tune
                     turn, unify, update, upgrade, upload, use, utilize, validate, verify, version, warn, watch, work, write""");
     private static final Phrases MODALS = Phrases

@@ -1,6 +1,7 @@
 package io.followthrough.intake.reading.task;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -47,12 +48,9 @@ final class Marks {
         }
         var isReference = !words.links().isEmpty() && isLinkText(plain);
         if (!isReference) {
-            var understood = trial.part(plain.strip(), inBrackets);
-            for (var part : understood ? new String[0] : parts) {
-                understood = trial.part(part.strip(), inBrackets);
-                if (!understood) {
-                    return false;
-                }
+            var all = Arrays.stream(parts).allMatch(part -> trial.part(part.strip(), inBrackets));
+            if (!all && (parts.length == 1 || !trial.part(plain.strip(), inBrackets))) {
+                return false;
             }
         }
         links.addAll(words.links());
@@ -81,6 +79,8 @@ final class Marks {
             done |= isDone(plain);
         } else if (!TaskWords.LINK.isExactly(folded) || plain.length() > 80) {
             return false;
+        } else {
+            done |= isDone(value.plain().substring(plain.lastIndexOf(' ') + 1));
         }
         links.addAll(value.links());
         return true;

@@ -10,7 +10,10 @@ final class Placeholders {
             .of("""
                     tbd, n a, na, none, todo, to do, to be determined, to be defined, to be done, nothing, no action items, no follow ups
                     not applicable, ninguno, ninguna, aucun, aucune, nenhum, nenhuma, keine, nada, rien, nope, no actions, no action required
-                    action, action item, action items, task, item, description, owner, due date, link, example, xxx, xx, etc, and so on""");
+                    action, action item, action items, task, item, description, owner, due date, link, example, xxx, xx, etc, and so on
+                    immediate, immediately, short term, medium term, mid term, long term, near term, later, now, corrective, preventive, preventative
+                    corto plazo, mediano plazo, largo plazo, court terme, moyen terme, long terme, curto prazo, medio prazo, longo prazo
+                    kurzfristig, mittelfristig, langfristig, improvements, improvement, fixes, tasks""");
     private static final Phrases INSTRUCTION = Phrases
             .of("""
                     these are only sample, list of things, list the, describe the, describe how, describe what, add your, insert, fill in

@@ -32,12 +32,15 @@ final class SectionTasks {
     private void section(Section section, Group group) {
         var hasLists = section.content().stream().anyMatch(block -> isListed(block) || isInner(block));
         var lines = new ArrayList<Block.Paragraph>();
+        var areItems = isItems(section);
+        var current = group;
         for (var block : section.content()) {
             switch (block) {
-                case Item item -> item(item, group);
-                case Block.Table table -> tasks.addAll(new TaskTable(table).tasks(group));
-                case Section inner when inner.kind() == kind -> inner(inner, group, isItems(section));
+                case Item item -> item(item, current);
+                case Block.Table table -> tasks.addAll(new TaskTable(table).tasks(current));
+                case Section inner when inner.kind() == kind -> inner(inner, group, areItems);
                 case Block.Paragraph paragraph when !hasLists -> lines.add(paragraph);
+                case Block.Paragraph paragraph when paragraph.lines().size() == 1 -> current = group.within(paragraph.joined());
                 case Section _ -> {
                 }
                 case Block.Paragraph _ -> {
@@ -52,7 +55,7 @@ final class SectionTasks {
     }
 
     private void inner(Section inner, Group group, boolean isItem) {
-        if (isItem && TaskHeading.isAction(inner)) {
+        if (isItem) {
             var read = TaskHeading.of(inner);
             add(read.title(), read.description(), read.marks(), group, inner.line());
         } else {
@@ -60,11 +63,11 @@ final class SectionTasks {
         }
     }
 
-    /** Headings are items themselves where none of them has a list of items below it. */
+    /** Headings are items themselves where none of them has a list of items below it, and some ask for something to be done. */
     private boolean isItems(Section parent) {
-        return parent.content().stream().filter(Section.class::isInstance).map(Section.class::cast)
-                .filter(inner -> inner.kind() == kind).noneMatch(TaskHeading::hasItems)
-                && parent.content().stream().noneMatch(Block.Table.class::isInstance);
+        var inner = parent.content().stream().filter(this::isInner).map(Section.class::cast).toList();
+        return inner.stream().noneMatch(TaskHeading::hasItems) && inner.stream().anyMatch(TaskHeading::isAction)
+                && parent.content().stream().noneMatch(SectionTasks::isListed);
     }
 
     private boolean isInner(Block block) {

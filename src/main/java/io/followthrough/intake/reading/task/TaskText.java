@@ -3,14 +3,12 @@ package io.followthrough.intake.reading.task;
 import io.followthrough.intake.reading.outline.Label;
 import io.followthrough.intake.reading.outline.Run;
 import io.followthrough.intake.reading.outline.Text;
-import io.followthrough.intake.reading.words.Folded;
 
 /** Separates the wording of a follow-up from the marks in front of it and behind it. */
 final class TaskText {
 
-    private static final String OPEN_BOXES = "☐⬜🔲❌⏳🔄🚧📌🟡🟠🔴🟢⚪🟩🟥🟨👉➡🔧📝🔹🔸⚠🛠📊🔍🚨";
-    private static final String DONE_BOXES = "✅✔☑✓";
-    private static final String DASHES = "-–—|•·";
+    static final String DONE_BOXES = "✅✔☑✓";
+    static final String DASHES = "-–—|•·";
 
     private final Marks marks = new Marks();
     private Text text;
@@ -18,7 +16,7 @@ final class TaskText {
     private TaskText(Text written) {
         text = written;
         marks.done = written.isStruck();
-        front();
+        text = LeadingMarks.cutFrom(text, marks);
         back();
         marks.owner = marks.owner == null ? Actions.ownerIn(text.plain()) : marks.owner;
     }
@@ -34,77 +32,11 @@ final class TaskText {
     /** The wording, without mark-up; empty where there were only marks. */
     String title() {
         var plain = text.plain().strip();
-        if (plain.startsWith("~~") && plain.endsWith("~~") && plain.length() > 4) {
-            plain = plain.substring(2, plain.length() - 2).strip();
-        }
         var end = plain.length();
         while (end > 0 && (" :;,|" + DASHES).indexOf(plain.charAt(end - 1)) >= 0) {
             end--;
         }
         return plain.substring(0, end);
-    }
-
-    private void front() {
-        for (var before = -1; before != text.plain().length();) {
-            before = text.plain().length();
-            boxes();
-            reference();
-            label();
-        }
-    }
-
-    private void boxes() {
-        var plain = text.plain();
-        marks.done |= plain.startsWith("~~") && plain.endsWith("~~") && plain.length() > 4;
-        if (plain.startsWith("[x]") || plain.startsWith("[X]") || plain.startsWith("[ ]") || plain.startsWith("[]")) {
-            marks.done |= plain.charAt(1) == 'x' || plain.charAt(1) == 'X';
-            text = text.from(plain.indexOf(']') + 1);
-        } else if (!plain.isEmpty() && (OPEN_BOXES + DONE_BOXES).indexOf(plain.codePointAt(0)) >= 0) {
-            marks.done |= DONE_BOXES.indexOf(plain.codePointAt(0)) >= 0;
-            text = text.from(Character.charCount(plain.codePointAt(0)));
-        } else if (plain.startsWith("\uFE0F")) {
-            text = text.from(1);
-        }
-    }
-
-    /** {@code [#123]: Do it}: a link in front that is not the wording. */
-    private void reference() {
-        var first = text.runs().isEmpty() ? null : text.runs().getFirst();
-        var isTicket = first != null && first.link() != null && text.runs().size() > 1
-                && first.text().strip().matches("#?[A-Za-z]{0,10}[-#]?\\d{1,7}:?");
-        if (isTicket) {
-            marks.links.add(first.link());
-            text = text.from(first.text().length());
-            text = text.from(EndsAt.separators(text.plain()));
-        }
-    }
-
-    /** {@code Done: ...}, {@code P1: ...}, {@code Action 2: ...} */
-    private void label() {
-        var plain = text.plain();
-        var close = plain.startsWith("[") || plain.startsWith("(")
-                ? Math.max(plain.indexOf(']'), plain.startsWith("(") ? plain.indexOf(')') : -1)
-                : -1;
-        if (close > 1 && close < 30 && close + 2 < plain.length() && isFrontMark(plain.substring(1, close))) {
-            text = text.from(close + 1);
-            text = text.from(EndsAt.separators(text.plain()));
-            return;
-        }
-        var label = Label.of(text);
-        if (label != null && !label.value().isEmpty() && isFrontMark(label.name())) {
-            text = label.value();
-        }
-    }
-
-    private boolean isFrontMark(String name) {
-        var folded = Folded.of(name).replaceFirst(" ?[0-9]{1,2}$", "");
-        if (TaskWords.DONE.isExactly(folded)) {
-            marks.done = true;
-            return true;
-        }
-        var priority = Priorities.exactly(name);
-        marks.priority = priority == null ? marks.priority : priority;
-        return priority != null || TaskWords.OPEN.isExactly(folded) || TaskWords.GENERIC_LABEL.isExactly(folded);
     }
 
     private void back() {
@@ -134,10 +66,22 @@ final class TaskText {
             var isPoint = plain.charAt(i - 1) == '.' && plain.charAt(i) == ' ';
             if (isSeparator || isPoint && Label.of(text.from(i + 1)) != null) {
                 var end = plain.endsWith(".") ? plain.length() - 1 : plain.length();
-                return cut(isPoint ? i : i - 1, i + 1, end, false);
+                return cut(isPoint ? i : i - 1, i + 1, end, false) || isSeparator && boldName(i - 1, text.part(i + 1, end));
             }
         }
         return false;
+    }
+
+    /** {@code Raise the limit - **Ada**} */
+    private boolean boldName(int end, Text name) {
+        var isName = name.isBold() && name.plain().split(" ").length <= 3 && Character.isUpperCase(name.plain().codePointAt(0))
+                && name.plain().codePoints().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '.' || c == '-');
+        if (!isName) {
+            return false;
+        }
+        marks.owner = marks.owner == null ? name.plain() : marks.owner;
+        text = text.part(0, end);
+        return true;
     }
 
     private boolean cut(int end, int markStart, int markEnd, boolean inBrackets) {
@@ -175,16 +119,5 @@ final class TaskText {
         marks.done = true;
         text = text.part(0, plain.length() - Character.charCount(last));
         return true;
-    }
-
-    private static final class EndsAt {
-
-        static int separators(String plain) {
-            var end = 0;
-            while (end < plain.length() && (" :" + DASHES).indexOf(plain.charAt(end)) >= 0) {
-                end++;
-            }
-            return end;
-        }
     }
 }

@@ -29,7 +29,7 @@ final class TaskWords {
                     verantwortliche, zustandig, besitzer, wer, zugewiesen, responsabile, chi, eigenaar, resp, atribuido a, time responsavel""");
     static final Phrases DUE = Phrases
             .of("""
-                    due, due date, due by, due on, deadline, eta, target date, target, by when, when, date, dates, timeline, completion date
+                    due, due date, due by, due on, deadline, eta, target date, target, until, by, by when, when, date, dates, timeline, completion date
                     timeframe, time frame, estimated completion, expected date, expected completion, target completion, ect, due dates
                     target completion date, estimated date, schedule, fecha, fecha limite, fecha de vencimiento, fecha objetivo, plazo
                     vencimiento, cuando, fecha de entrega, echeance, date limite, delai, quand, date cible, prazo, data limite, data, quando

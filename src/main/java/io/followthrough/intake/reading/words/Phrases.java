@@ -10,6 +10,7 @@ import java.util.Set;
 public final class Phrases {
 
     private final Set<String> whole = new HashSet<>();
+    private final Set<String> firstWords = new HashSet<>();
     private final List<String> stems = new ArrayList<>();
     private int longest;
 
@@ -24,11 +25,15 @@ public final class Phrases {
 
     private void add(String phrase) {
         var folded = Folded.of(phrase);
+        if (folded.isEmpty()) {
+            throw new IllegalArgumentException("No words in \"" + phrase + '"');
+        }
         longest = Math.max(longest, wordsOf(folded).length);
         if (phrase.endsWith("*")) {
             stems.add(folded);
         } else {
             whole.add(folded);
+            firstWords.add(wordsOf(folded)[0]);
         }
     }
 
@@ -43,7 +48,7 @@ public final class Phrases {
 
     /** Whether the folded text begins with one of the phrases. */
     public boolean begins(String folded) {
-        return lengthAt(wordsOf(folded), 0) > 0;
+        return !folded.isEmpty() && lengthAt(wordsOf(folded), 0) > 0;
     }
 
     /** How many words of the folded text belong to one of the phrases. */
@@ -73,13 +78,19 @@ public final class Phrases {
     }
 
     private int lengthAt(String[] words, int at) {
-        for (var length = Math.min(longest, words.length - at); length > 0; length--) {
+        var most = firstWords.contains(words[at]) ? Math.min(longest, words.length - at) : 0;
+        for (var length = most; length > 0; length--) {
             var candidate = length == 1 ? words[at] : String.join(" ", Arrays.copyOfRange(words, at, at + length));
             if (whole.contains(candidate)) {
                 return length;
             }
         }
-        return stems.stream().anyMatch(words[at]::startsWith) ? 1 : 0;
+        for (var stem : stems) {
+            if (words[at].startsWith(stem)) {
+                return 1;
+            }
+        }
+        return 0;
     }
 
     private static String[] wordsOf(String folded) {

@@ -1,0 +1,131 @@
+package io.followthrough.followup;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import io.followthrough.access.Actor;
+import io.followthrough.api.Key;
+import io.followthrough.api.Version;
+import io.followthrough.followup.BatchAnswer.Result;
+import io.followthrough.history.Happening;
+import io.followthrough.people.People;
+import io.followthrough.people.Person;
+import io.followthrough.people.Team;
+import io.followthrough.people.Teams;
+import io.followthrough.problem.FieldError;
+import io.followthrough.problem.Problem;
+import io.followthrough.problem.ProblemException;
+import io.followthrough.problem.ProblemType;
+
+/** Changes many follow-ups in one transaction, with a number of statements that hardly grows with theirs. */
+@ApplicationScoped
+public class ChangingMany {
+
+    private final FollowUps followUps;
+    private final Tracking tracking;
+    private final People people;
+    private final Teams teams;
+
+    ChangingMany(FollowUps followUps, Tracking tracking, People people, Teams teams) {
+        this.followUps = followUps;
+        this.tracking = tracking;
+        this.people = people;
+        this.teams = teams;
+    }
+
+    /** @throws ProblemException 422 naming all that cannot be done when it is all or nothing */
+    @Transactional
+    BatchAnswer change(List<BatchItem> items, boolean allOrNothing, Actor actor, Instant now) {
+        Map<Long, FollowUp> locked = followUps.locked(idsOf(items)).stream()
+                .collect(Collectors.toMap(FollowUp::id, Function.identity()));
+        BatchStep step = new BatchStep(owners(items), teams(items), actor, now);
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            BatchItem item = items.get(i);
+            problems.add(attempt(item, locked.get(Key.FOLLOW_UP.read(item.key()).orElse(-1)), step, "/changes/" + i));
+        }
+        if (allOrNothing && problems.stream().anyMatch(Objects::nonNull)) {
+            throw new ProblemException(nothingChanged(problems));
+        }
+        followUps.flush();
+        return answer(items, problems, locked, now);
+    }
+
+    /** @return null when it was done */
+    private Problem attempt(BatchItem item, FollowUp followUp, BatchStep step, String pointer) {
+        try {
+            if (followUp == null) {
+                throw Key.FOLLOW_UP.notFound(item.key());
+            }
+            Version.check(item.version() == null ? null : "\"" + item.version() + "\"", followUp.version());
+            Happening happening = Happening.of(deed(item, followUp, step.actor()), step.actor(), step.now())
+                    .because(item.reason());
+            tracking.make(followUp, happening, f -> step.take(item, f, tracking.policyOf(f)));
+            return null;
+        } catch (ProblemException e) {
+            if (followUp != null) {
+                followUps.getEntityManager().detach(followUp); // forgets what was changed before the step that failed
+            }
+            return e.problem().withErrors(
+                    e.problem().errors().stream().map(error -> new FieldError(pointer + error.pointer(), error.detail()))
+                            .toList());
+        }
+    }
+
+    private static String deed(BatchItem item, FollowUp followUp, Actor actor) {
+        return item.action() == Action.DISMISS ? DismissingFollowUps.deed(followUp, actor) : item.deed();
+    }
+
+    private static Problem nothingChanged(List<Problem> problems) {
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < problems.size(); i++) {
+            Problem problem = problems.get(i);
+            if (problem != null && problem.errors().isEmpty()) {
+                errors.add(new FieldError("/changes/" + i, problem.detail()));
+            } else if (problem != null) {
+                errors.addAll(problem.errors());
+            }
+        }
+        return Problem.of(ProblemType.UNPROCESSABLE, "Nothing was changed: not every change of the batch can be made.")
+                .withErrors(errors);
+    }
+
+    private static BatchAnswer answer(List<BatchItem> items, List<Problem> problems, Map<Long, FollowUp> changed, Instant now) {
+        List<Result> results = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            String key = items.get(i).key();
+            results.add(problems.get(i) != null
+                    ? Result.of(key, problems.get(i))
+                    : Result.of(FollowUpView.from(changed.get(Key.FOLLOW_UP.id(key)), now)));
+        }
+        return BatchAnswer.of(results);
+    }
+
+    private static List<Long> idsOf(List<BatchItem> items) {
+        return items.stream().flatMap(item -> Key.FOLLOW_UP.read(item.key()).stream().boxed()).sorted().toList();
+    }
+
+    private Map<String, Person> owners(List<BatchItem> items) {
+        List<String> emails = named(items.stream().map(BatchItem::owner)).filter(email -> !BatchItem.NOBODY.equals(email))
+                .toList();
+        return people.withEmails(emails).stream().collect(Collectors.toMap(Person::email, Function.identity()));
+    }
+
+    private Map<String, Team> teams(List<BatchItem> items) {
+        return teams.withSlugs(named(items.stream().map(BatchItem::team)).toList()).stream()
+                .collect(Collectors.toMap(Team::slug, Function.identity()));
+    }
+
+    private static Stream<String> named(Stream<String> names) {
+        return names.filter(Objects::nonNull).distinct();
+    }
+}

@@ -1,0 +1,37 @@
+package io.followthrough.history;
+
+import java.util.List;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.followthrough.api.Page;
+import io.followthrough.api.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** {@code /api/v1/history}: the audit stream over everything that history is kept of. */
+@Path("/api/v1/history")
+@Tag(name = "History")
+@Transactional
+public class HistoryResource {
+
+    private final History history;
+
+    HistoryResource(History history) {
+        this.history = history;
+    }
+
+    @GET
+    @Operation(summary = "Read the audit stream", description = "Every change of every incident, postmortem and follow-up: who, when, what and why. Newest first, a page at a time; among the changes of one key, number says which came first.")
+    public RestResponse<Page<HistoryLine>> list(@BeanParam HistoryFilter filter, @BeanParam Paging paging, UriInfo uri) {
+        HistorySearch search = filter.search();
+        paging.after(HistorySearch.NEWEST_FIRST).ifPresent(search::after);
+        List<HistoryEntry> found = history.newest(search, paging.limit() + 1);
+        return Paging.answer(Page.of(found, paging.limit(), History::after).map(HistoryLine::from), uri);
+    }
+}

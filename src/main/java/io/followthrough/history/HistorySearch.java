@@ -1,0 +1,57 @@
+package io.followthrough.history;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.followthrough.api.Cursor;
+
+/**
+ * Puts one query of the audit stream together. Served by history_entry_by_time, and narrowed by history_entry_by_subject,
+ * history_entry_by_actor or history_entry_by_action, which have the same order; one key by history_entry_number_unique.
+ */
+final class HistorySearch {
+
+    static final String NEWEST_FIRST = "-at";
+
+    private final List<String> conditions = new ArrayList<>(List.of("true"));
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    /** Null asks for nothing. */
+    HistorySearch of(String condition, Object value) {
+        if (value != null) {
+            String name = "p" + parameters.size();
+            conditions.add(condition + " :" + name);
+            parameters.put(name, value);
+        }
+        return this;
+    }
+
+    /** @throws io.followthrough.problem.ProblemException 400 when the cursor was tampered with */
+    HistorySearch after(Cursor cursor) {
+        conditions.add("(at, id) < (:lastAt, :lastId)");
+        parameters.put("lastAt", at(cursor));
+        parameters.put("lastId", cursor.id());
+        return this;
+    }
+
+    String sql() {
+        return "select * from history_entry where " + String.join(" and ", conditions) + " order by at desc, id desc";
+    }
+
+    Map<String, Object> parameters() {
+        return Map.copyOf(parameters);
+    }
+
+    private static Instant at(Cursor cursor) {
+        try {
+            return OffsetDateTime.parse(cursor.value()).toInstant();
+        } catch (DateTimeParseException e) {
+            throw Cursor.forged();
+        }
+    }
+}
