@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.followthrough.access.Actor;
+import io.followthrough.history.Happening;
 import io.followthrough.people.People;
 import io.followthrough.people.Person;
 import io.followthrough.people.Team;
@@ -35,11 +36,12 @@ record BatchStep(Map<String, Person> people, Map<String, Team> teams, Actor acto
             followUp.relabel(item.labels().appliedTo(followUp.details().labels()));
         }
         if (item.action() != null) {
-            move(item, followUp.progress(), policy);
+            move(item, followUp, policy);
         }
     }
 
-    private void move(BatchItem item, Progress progress, Policy policy) {
+    private void move(BatchItem item, FollowUp followUp, Policy policy) {
+        Progress progress = followUp.progress();
         switch (item.action()) {
             case ACCEPT -> progress.accept();
             case START -> progress.start(now);
@@ -47,7 +49,8 @@ record BatchStep(Map<String, Person> people, Map<String, Team> teams, Actor acto
             case BLOCK -> progress.block(reason(item));
             case UNBLOCK -> progress.unblock(now);
             case COMPLETE -> progress.complete(new Completion(item.evidence(), actor, now), policy);
-            case DISMISS -> progress.dismiss(reason(item), now);
+            case DISMISS -> DismissingFollowUps.dismiss(followUp,
+                    Happening.of(Action.DISMISS.word(), actor, now).because(reason(item)));
             case REOPEN -> {
                 reason(item);
                 progress.reopen();

@@ -67,7 +67,8 @@ public class ChangingMany {
                 throw Key.FOLLOW_UP.notFound(item.key());
             }
             Version.check(item.version() == null ? null : "\"" + item.version() + "\"", followUp.version());
-            Happening happening = Happening.of(item.deed(), step.actor(), step.now()).because(item.reason());
+            Happening happening = Happening.of(deed(item, followUp, step.actor()), step.actor(), step.now())
+                    .because(item.reason());
             tracking.make(followUp, happening, f -> step.take(item, f, tracking.policyOf(f)));
             return null;
         } catch (ProblemException e) {
@@ -78,6 +79,10 @@ public class ChangingMany {
                     e.problem().errors().stream().map(error -> new FieldError(pointer + error.pointer(), error.detail()))
                             .toList());
         }
+    }
+
+    private static String deed(BatchItem item, FollowUp followUp, Actor actor) {
+        return item.action() == Action.DISMISS ? DismissingFollowUps.deed(followUp, actor) : item.deed();
     }
 
     private static Problem nothingChanged(List<Problem> problems) {

@@ -121,9 +121,14 @@ public class DueDate {
         return dueOn == null ? 0 : (int) ChronoUnit.DAYS.between(originalDueOn, dueOn);
     }
 
+    /** The day that was chosen, whether it has come or not. */
+    Optional<LocalDate> snoozedUntil() {
+        return Optional.ofNullable(snoozedUntil);
+    }
+
     /** The day its owner is reminded again; empty when they have not put it off, or the day has come. */
     public Optional<LocalDate> snoozedUntil(LocalDate today) {
-        return Optional.ofNullable(snoozedUntil).filter(today::isBefore);
+        return snoozedUntil().filter(today::isBefore);
     }
 
     /** How many calendar days the day lies after the due date; 0 when it is not after it, or there is none. */

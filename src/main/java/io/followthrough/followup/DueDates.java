@@ -22,7 +22,14 @@ final class DueDates {
         return Optional.ofNullable(policy.completeWithin()).map(deadline -> deadline.after(start, calendar));
     }
 
-    /** Where the incident's time is not known the clock starts with the follow-up, so that nothing stays without a date. */
+    /** When to check whether it helped, counted from its completion; empty when the policy asks for no check. */
+    static Optional<LocalDate> ofCheck(FollowUp followUp, Policy policy) {
+        WorkingCalendar calendar = followUp.team().calendar();
+        LocalDate completed = calendar.dateOf(followUp.progress().completedAt().orElseThrow());
+        return Optional.ofNullable(policy.effectivenessCheckAfter()).map(deadline -> deadline.after(completed, calendar));
+    }
+
+    /** Where the incident's time is not known the clock starts with the follow-up, so that nothing stays without a date; so it does for a successor. */
     private static Instant clockStart(FollowUp followUp, Policy policy) {
         Stream<Incident> incidents = followUp.incidents().stream();
         Optional<Instant> start = switch (policy.clock()) {
@@ -30,6 +37,6 @@ final class DueDates {
             case INCIDENT_STARTED -> incidents.flatMap(i -> i.startedAt().stream()).min(Comparator.naturalOrder());
             case FOLLOW_UP_CREATED -> Optional.empty();
         };
-        return start.orElse(followUp.createdAt());
+        return start.filter(_ -> followUp.successorOf().isEmpty()).orElse(followUp.createdAt());
     }
 }

@@ -76,6 +76,7 @@ public class FollowUp {
     @ManyToMany
     @JoinTable(name = "follow_up_watcher", joinColumns = @JoinColumn(name = "follow_up_id"), inverseJoinColumns = @JoinColumn(name = "person_id"))
     private Set<Person> watchers = new LinkedHashSet<>();
+    private Long successorOfId;
     private Instant createdAt;
     private Instant updatedAt;
     @jakarta.persistence.Version
@@ -130,6 +131,18 @@ public class FollowUp {
     public void unassign() {
         owner = null;
         assignedAt = null;
+    }
+
+    void watch(Person watcher) {
+        watchers.add(watcher);
+    }
+
+    void unwatch(Person watcher) {
+        watchers.remove(watcher);
+    }
+
+    void succeed(FollowUp ineffective) {
+        successorOfId = ineffective.id;
     }
 
     /** Another team answers for it from now on; its policy and due date stay. */
@@ -234,6 +247,11 @@ public class FollowUp {
 
     public Set<Person> watchers() {
         return Set.copyOf(watchers);
+    }
+
+    /** The key of the ineffective follow-up that it takes over from. */
+    public Optional<String> successorOf() {
+        return Optional.ofNullable(Key.FOLLOW_UP.of(successorOfId));
     }
 
     public Instant createdAt() {

@@ -3,6 +3,7 @@ package io.followthrough.followup;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.followthrough.api.Key;
 import io.followthrough.people.Person;
 
 /** The fields of a follow-up that history keeps track of. */
@@ -26,14 +27,22 @@ final class FollowUpFacts {
         facts.put("originalDueOn", followUp.due().originalDueOn().orElse(null));
         facts.put("extensions", followUp.due().extensions());
         facts.put("extensionRequested", followUp.due().extensionRequested().orElse(null));
+        facts.put("snoozedUntil", followUp.due().snoozedUntil().orElse(null));
+        facts.put("watchers", followUp.watchers().stream().map(Person::email).sorted().toList());
         facts.put("incidents", followUp.incidentKeys());
         facts.put("labels", details.labels());
         facts.put("links", details.links());
         facts.put("blockedReason", progress.blockedReason().orElse(null));
+        facts.put("blockedBy", progress.blockedBy().orElse(null));
         facts.put("evidence", progress.evidence().orElse(null));
         facts.put("completedBy", progress.completedBy().orElse(null));
         facts.put("completedAt", progress.completedAt().orElse(null));
         facts.put("dismissalReason", progress.dismissalReason().orElse(null));
+        facts.put("dismissalRequested", progress.dismissalRequest().map(DismissalRequest::by).orElse(null));
+        facts.put("effectivenessDueOn", progress.check().dueOn());
+        facts.put("effectiveness", progress.check().outcome());
+        facts.put("successor", Key.FOLLOW_UP.of(progress.check().successorId()));
+        facts.put("successorOf", followUp.successorOf().orElse(null));
         return facts;
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
+import io.followthrough.access.Actor;
 import io.followthrough.access.CurrentActor;
 import io.followthrough.api.OptionalBody;
 import io.followthrough.followup.StateRequests.CompletionRequest;
@@ -43,14 +44,19 @@ public class FollowUpStateResource {
 
     private final Tracking tracking;
     private final People people;
+    private final BlockingFollowUps blocking;
+    private final DismissingFollowUps dismissing;
     private final OptionalBody optionalBody;
     private final CurrentActor current;
     private final Clock clock;
 
-    FollowUpStateResource(Tracking tracking, People people, OptionalBody optionalBody, CurrentActor current,
+    FollowUpStateResource(Tracking tracking, People people, BlockingFollowUps blocking, DismissingFollowUps dismissing,
+            OptionalBody optionalBody, CurrentActor current,
             Clock clock) {
         this.tracking = tracking;
         this.people = people;
+        this.blocking = blocking;
+        this.dismissing = dismissing;
         this.optionalBody = optionalBody;
         this.current = current;
         this.clock = clock;
@@ -94,10 +100,15 @@ public class FollowUpStateResource {
 
     @PUT
     @Path("/block")
-    @Operation(summary = "Block a follow-up", description = "Says what it waits for. A blocked follow-up is still reminded of.")
+    @Operation(summary = "Block a follow-up", description = "Says what it waits for, and which other follow-up if it is one; follow-ups never wait for each other in a circle. A blocked follow-up is still reminded of.")
     public RestResponse<FollowUpView> block(String key, @RestHeader("If-Match") String ifMatch,
-            @Valid @NotNull ReasonRequest request) {
-        return change(key, ifMatch, Action.BLOCK, request.reason(), (f, now) -> f.progress().block(request.reason()));
+            @Valid @NotNull BlockRequest request) {
+        if (request.blockedBy() == null) {
+            return change(key, ifMatch, Action.BLOCK, request.reason(), (f, now) -> f.progress().block(request.reason()));
+        }
+        blocking.holdChains();
+        return change(key, ifMatch, Action.BLOCK, request.reason(),
+                (f, now) -> blocking.block(f, request.reason(), request.blockedBy()));
     }
 
     @DELETE
@@ -143,10 +154,12 @@ public class FollowUpStateResource {
 
     @PUT
     @Path("/dismissal")
-    @Operation(summary = "Dismiss a follow-up", description = "It will not be done, for a reason; a proposed one is rejected in the same way.")
+    @Operation(summary = "Dismiss a follow-up", description = "It will not be done, for a reason; a proposed one is rejected in the same way. In a team with a lead, when neither lead nor manager says so, it is only asked for: the status stays, dismissalRequested tells who asked, and the lead decides.")
     public RestResponse<FollowUpView> dismiss(String key, @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull ReasonRequest request) {
-        return change(key, ifMatch, Action.DISMISS, request.reason(), (f, now) -> f.progress().dismiss(request.reason(), now));
+        Actor actor = current.actor();
+        return change(key, ifMatch, dismissing.deed(key, actor), request.reason(), (f, now) -> DismissingFollowUps
+                .dismiss(f, Happening.of(Action.DISMISS.word(), actor, now).because(request.reason())));
     }
 
     @DELETE

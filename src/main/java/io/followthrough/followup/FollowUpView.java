@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.followthrough.api.Key;
 import io.followthrough.classification.FollowUpType;
 import io.followthrough.classification.Nature;
 import io.followthrough.classification.Priority;
@@ -26,19 +27,30 @@ import io.followthrough.postmortem.Postmortem;
  * @param extensions how often the due date was moved
  * @param slipDays how many calendar days the due date has moved
  * @param extensionRequested the date that somebody asked for and nobody has decided on; null when there is none
+ * @param snoozedUntil the day its owner is reminded again; null when it is not snoozed
  * @param overdue whether the team's date is after {@code dueOn} and something is left to be done
  * @param daysOverdue in calendar days; 0 when it is not overdue
  * @param incidents keys
  * @param postmortem a key; null when it was created by itself
  * @param cause what it is meant to remove; null when it points at none
+ * @param blockedBy the key of the follow-up it waits for; null when it waits for none
+ * @param dismissalRequested who wants it dismissed, when and why; null unless that waits for a lead's decision
+ * @param effectivenessDueOn when its effectiveness is to be checked; null when its policy asks for no check
+ * @param effectiveness what the last check found; null when there was none
+ * @param successor the key of the follow-up that takes over because this one was ineffective
+ * @param successorOf the key of the ineffective follow-up that it takes over from
  * @param policy the name of the policy it was filed under
  */
 public record FollowUpView(String key, String title, String description, Nature nature, FollowUpType type, List<String> guessed,
         Priority priority, Status status, String owner, String ownerAsWritten, String team, List<String> watchers,
-        LocalDate dueOn, LocalDate originalDueOn, int extensions, int slipDays, LocalDate extensionRequested, boolean overdue,
+        LocalDate dueOn, LocalDate originalDueOn, int extensions, int slipDays, LocalDate extensionRequested,
+        LocalDate snoozedUntil, boolean overdue,
         int daysOverdue, List<String> incidents, String postmortem,
-        String cause, List<String> labels, List<String> links, String policy, String blockedReason, String evidence,
-        String completedBy, String dismissalReason, Instant createdAt, Instant updatedAt, Instant startedAt,
+        String cause, List<String> labels, List<String> links, String policy, String blockedReason, String blockedBy,
+        String evidence,
+        String completedBy, String dismissalReason, DismissalRequest dismissalRequested, LocalDate effectivenessDueOn,
+        Effectiveness effectiveness, String effectivenessNote, String successor, String successorOf, Instant createdAt,
+        Instant updatedAt, Instant startedAt,
         Instant completedAt, int version) {
 
     public static FollowUpView from(FollowUp followUp, Instant now) {
@@ -50,11 +62,15 @@ public record FollowUpView(String key, String title, String description, Nature 
                 followUp.team().slug(), followUp.watchers().stream().map(Person::email).sorted().toList(),
                 followUp.due().dueOn().orElse(null), followUp.due().originalDueOn().orElse(null),
                 followUp.due().extensions(), followUp.due().slipDays(), followUp.due().extensionRequested().orElse(null),
+                followUp.due().snoozedUntil(followUp.team().calendar().dateOf(now)).orElse(null),
                 followUp.isOverdue(now),
                 followUp.daysOverdue(now), followUp.incidentKeys(), followUp.postmortem().map(Postmortem::key).orElse(null),
                 followUp.cause().map(Cause::text).orElse(null), details.labels(), details.links(), followUp.policy(),
-                progress.blockedReason().orElse(null), progress.evidence().orElse(null),
-                progress.completedBy().orElse(null), progress.dismissalReason().orElse(null), followUp.createdAt(),
+                progress.blockedReason().orElse(null), progress.blockedBy().orElse(null), progress.evidence().orElse(null),
+                progress.completedBy().orElse(null), progress.dismissalReason().orElse(null),
+                progress.dismissalRequest().orElse(null), progress.check().dueOn(), progress.check().outcome(),
+                progress.check().note(), Key.FOLLOW_UP.of(progress.check().successorId()), followUp.successorOf().orElse(null),
+                followUp.createdAt(),
                 followUp.updatedAt(), progress.startedAt().orElse(null), progress.completedAt().orElse(null),
                 followUp.version());
     }

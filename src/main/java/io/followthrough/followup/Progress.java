@@ -1,13 +1,16 @@
 package io.followthrough.followup;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import io.followthrough.api.Key;
 import io.followthrough.policy.Policy;
 import io.followthrough.problem.Problem;
 import io.followthrough.problem.ProblemException;
@@ -26,6 +29,11 @@ public class Progress {
     private Instant completedAt;
     private String dismissalReason;
     private Instant dismissedAt;
+    private Long blockedById;
+    @Embedded
+    private DismissalRequest dismissalRequest;
+    @Embedded
+    private EffectivenessCheck check;
 
     protected Progress() {}
 
@@ -50,8 +58,14 @@ public class Progress {
     }
 
     public void block(String reason) {
+        block(reason, null);
+    }
+
+    /** @param blockerId the follow-up it waits for; null for none */
+    void block(String reason, Long blockerId) {
         move(Action.BLOCK, Status.BLOCKED);
         blockedReason = reason;
+        blockedById = blockerId;
     }
 
     public void unblock(Instant now) {
@@ -89,8 +103,53 @@ public class Progress {
         dismissedAt = now;
     }
 
+    /** The state stays until somebody decides. */
+    void requestDismissal(DismissalRequest request) {
+        require(status.allowed().contains(Action.DISMISS), Action.DISMISS.word());
+        if (dismissalRequest != null) {
+            throw ProblemException.of(ProblemType.CONFLICT, dismissalRequest.by() + " has asked for its dismissal already.");
+        }
+        dismissalRequest = request;
+    }
+
+    /** @throws ProblemException 409 when nobody has asked for one */
+    DismissalRequest requestedDismissal() {
+        return dismissalRequest().orElseThrow(
+                () -> ProblemException.of(ProblemType.CONFLICT, "Nobody has asked for its dismissal."));
+    }
+
+    void refuseDismissal() {
+        dismissalRequest = null;
+    }
+
     public void reopen() {
         move(Action.REOPEN, Status.OPEN);
+        check = null;
+    }
+
+    /** @param day null when the policy asks for no check */
+    void awaitCheck(LocalDate day) {
+        check = EffectivenessCheck.due(day);
+    }
+
+    /**
+     * Says whether what was done helped; the outcome stays in view until it is done anew.
+     *
+     * @throws ProblemException 409 unless it is done and no conclusive outcome is known
+     */
+    void judge(Effectiveness outcome, String note, boolean reopens) {
+        require(status == Status.DONE, "check-effectiveness");
+        if (check().isConclusive()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "It was found " + check.outcome().word() + " already.");
+        }
+        if (reopens) {
+            reopen();
+        }
+        check = check().found(outcome, note);
+    }
+
+    void succeededBy(Long successorId) {
+        check = check().succeededBy(successorId);
     }
 
     /** What belongs only to the state that is left goes with it; history keeps it. */
@@ -100,6 +159,8 @@ public class Progress {
         blockedReason = null;
         dismissalReason = null;
         dismissedAt = null;
+        blockedById = null;
+        dismissalRequest = next.isTerminal() ? null : dismissalRequest;
         if (action != Action.VERIFY) {
             evidence = null;
             completedBy = null;
@@ -143,6 +204,19 @@ public class Progress {
 
     public Optional<String> blockedReason() {
         return Optional.ofNullable(blockedReason);
+    }
+
+    /** The key of the follow-up it waits for. */
+    public Optional<String> blockedBy() {
+        return Optional.ofNullable(Key.FOLLOW_UP.of(blockedById));
+    }
+
+    public Optional<DismissalRequest> dismissalRequest() {
+        return Optional.ofNullable(dismissalRequest);
+    }
+
+    public EffectivenessCheck check() {
+        return check == null ? EffectivenessCheck.NONE : check;
     }
 
     public Optional<String> evidence() {

@@ -85,7 +85,11 @@ public class Tracking {
 
     private boolean make(FollowUp followUp, Happening happening, Consumer<FollowUp> change, boolean always) {
         Map<String, Object> before = FollowUpFacts.of(followUp);
+        Status earlier = followUp.progress().status();
         change.accept(followUp);
+        if (earlier != Status.DONE && followUp.progress().status() == Status.DONE) {
+            followUp.progress().awaitCheck(DueDates.ofCheck(followUp, policyOf(followUp)).orElse(null));
+        }
         Map<String, Object> after = FollowUpFacts.of(followUp);
         boolean isChanged = !after.equals(before);
         if (isChanged) {

@@ -2,6 +2,7 @@ package io.followthrough.reminder;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ class ComposingDigest {
     private List<Section> sections(Person reader, Instant now) {
         List<SectionCollector> collectors = Arrays.stream(SectionKind.values())
                 .map(kind -> new SectionCollector(kind, config.linesPerSection())).toList();
-        try (Stream<OpenItem> items = openItems.concerning(reader)) {
+        LocalDate latest = now.atZone(ZoneOffset.MAX).toLocalDate();
+        try (Stream<OpenItem> items = Stream.concat(openItems.concerning(reader), openItems.toCheck(reader, latest))) {
             items.map(item -> view(item, reader, now))
                     .forEach(view -> collectors.forEach(collector -> collector.offer(view)));
         }

@@ -15,12 +15,13 @@ import io.followthrough.policy.Policy;
  */
 record ReadersView(OpenItem item, Person reader, Policy policy, LocalDate today) {
 
-    boolean isOverdueForOwner() { return isOwn() && isOverdue(); }
+    boolean isOverdueForOwner() { return isOwn() && isOverdue() && !isSnoozed(); }
 
     /** A reminder step of its policy has been reached. */
     boolean isDueSoonForOwner() {
-        return isOwn() && !isOverdue() && item.due().dueOn().isPresent() && policy.remind().stream()
-                .anyMatch(step -> !step.after(item.due().dueOn().get(), item.team().calendar()).isAfter(today));
+        return isOwn() && isUnfinished() && !isOverdue() && !isSnoozed() && item.due().dueOn().isPresent()
+                && policy.remind().stream()
+                        .anyMatch(step -> !step.after(item.due().dueOn().get(), item.team().calendar()).isAfter(today));
     }
 
     /** Whoever completed it cannot verify it. */
@@ -28,7 +29,21 @@ record ReadersView(OpenItem item, Person reader, Policy policy, LocalDate today)
         return leads() && item.status() == Status.IN_REVIEW && !reader.email().equals(item.completedBy());
     }
 
-    boolean isUnassigned() { return leads() && item.ownerId() == null; }
+    boolean isUnassigned() { return leads() && isUnfinished() && item.ownerId() == null; }
+
+    boolean hasExtensionToDecide() {
+        return leads() && item.due().extensionRequested().isPresent();
+    }
+
+    boolean hasDismissalToDecide() {
+        return leads() && item.dismissalRequestedAt() != null;
+    }
+
+    /** The owner looks back at it; the lead, where there is none. */
+    boolean isToBeChecked() {
+        return !isUnfinished() && (isOwn() || leads() && item.ownerId() == null)
+                && item.due().dueOn().filter(day -> !day.isAfter(today)).isPresent();
+    }
 
     /** Nobody is told twice what they already hear as the owner. */
     boolean isEscalated() {
@@ -39,7 +54,11 @@ record ReadersView(OpenItem item, Person reader, Policy policy, LocalDate today)
         return item.due().daysPast(today);
     }
 
-    private boolean isOverdue() { return daysLate() > 0; }
+    private boolean isOverdue() { return isUnfinished() && daysLate() > 0; }
+
+    private boolean isUnfinished() { return !item.status().isTerminal(); }
+
+    private boolean isSnoozed() { return item.due().snoozedUntil(today).isPresent(); }
 
     private boolean reaches(EscalationStep step) {
         boolean meant = switch (step.to()) {

@@ -8,7 +8,12 @@ enum SectionKind {
             ReadersView::isDueSoonForOwner, false), VERIFICATION("Waiting for your verification", "to verify",
                     ReadersView::waitsForVerification, false), ESCALATED("Escalated to you", "escalated to you",
                             ReadersView::isEscalated,
-                            true), UNASSIGNED("Unassigned in your team", "unassigned", ReadersView::isUnassigned, false);
+                            true), UNASSIGNED("Unassigned in your team", "unassigned", ReadersView::isUnassigned,
+                                    false), EXTENSIONS("Extension requests to decide", "asking for more time",
+                                            ReadersView::hasExtensionToDecide, false), DISMISSALS("Dismissals to decide",
+                                                    "to dismiss", ReadersView::hasDismissalToDecide,
+                                                    false), EFFECTIVENESS("Effectiveness checks due", "to check",
+                                                            ReadersView::isToBeChecked, false);
 
     private final String title;
     private final String inSubject;

@@ -50,6 +50,17 @@ record StoryLine(Instant at, String actor, String deed, String reason, List<Stri
             case "return" -> "sent it back to work";
             case "dismiss" -> "dismissed it";
             case "reopen" -> "reopened it";
+            case "request-extension" -> "asked for an extension";
+            case "approve-extension" -> "approved the extension";
+            case "refuse-extension" -> "refused the extension";
+            case "move-due-date" -> "moved its due date";
+            case "snooze" -> "snoozed it";
+            case "wake" -> "ended the snooze";
+            case "watch" -> "added a watcher";
+            case "unwatch" -> "took a watcher off";
+            case "request-dismissal" -> "asked for its dismissal";
+            case "refuse-dismissal" -> "refused its dismissal";
+            case "check-effectiveness" -> "checked its effectiveness";
             case "comment" -> "commented on it";
             case "merge" -> "merged it";
             case "link" -> "linked it to an incident";

@@ -61,6 +61,43 @@ class SectionRulesTest {
         assertThat(sections(aFollowUp().unassigned().seenBy(MANAGER))).isEmpty();
     }
 
+    @Test
+    void what_the_owner_snoozed_comes_back_on_the_day() {
+        assertThat(sections(aFollowUp().dueOn("2026-03-03").snoozedUntil("2026-03-05").seenBy(OWNER))).isEmpty();
+        assertThat(sections(aFollowUp().dueOn("2026-03-05").snoozedUntil("2026-03-05").seenBy(OWNER))).isEmpty();
+        assertThat(sections(aFollowUp().dueOn("2026-03-03").snoozedUntil("2026-03-04").seenBy(OWNER)))
+                .containsExactly(SectionKind.OVERDUE);
+    }
+
+    @Test
+    void a_snooze_keeps_nothing_from_the_lead() {
+        assertThat(sections(aFollowUp().dueOn("2026-02-27").snoozedUntil("2026-03-05").seenBy(LEAD)))
+                .containsExactly(SectionKind.ESCALATED);
+    }
+
+    @Test
+    void the_lead_decides_what_was_asked_for() {
+        assertThat(sections(aFollowUp().extensionRequested().seenBy(LEAD))).containsExactly(SectionKind.EXTENSIONS);
+        assertThat(sections(aFollowUp().dismissalRequested().seenBy(LEAD))).containsExactly(SectionKind.DISMISSALS);
+        assertThat(sections(aFollowUp().extensionRequested().dismissalRequested().seenBy(OWNER))).isEmpty();
+    }
+
+    @Test
+    void the_owner_checks_what_is_done_from_the_day_on() {
+        assertThat(sections(aFollowUp().doneAndToBeCheckedOn("2026-03-04").seenBy(OWNER)))
+                .containsExactly(SectionKind.EFFECTIVENESS);
+        assertThat(sections(aFollowUp().doneAndToBeCheckedOn("2026-01-04").seenBy(OWNER)))
+                .containsExactly(SectionKind.EFFECTIVENESS);
+        assertThat(sections(aFollowUp().doneAndToBeCheckedOn("2026-03-05").seenBy(OWNER))).isEmpty();
+        assertThat(sections(aFollowUp().doneAndToBeCheckedOn("2026-01-04").seenBy(LEAD))).isEmpty();
+    }
+
+    @Test
+    void the_lead_checks_what_nobody_owns() {
+        assertThat(sections(aFollowUp().unassigned().doneAndToBeCheckedOn("2026-03-04").seenBy(LEAD)))
+                .containsExactly(SectionKind.EFFECTIVENESS);
+    }
+
     private static List<SectionKind> sections(ReadersView view) {
         return Arrays.stream(SectionKind.values()).filter(kind -> kind.lists(view)).toList();
     }

@@ -1,5 +1,6 @@
 package io.followthrough.reminder;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class SomeView {
     private Status status = Status.OPEN;
     private String completedBy;
     private Person owner = OWNER;
+    private LocalDate snoozedUntil;
+    private boolean extensionRequested;
+    private Instant dismissalRequestedAt;
 
     static SomeView aFollowUp() {
         return new SomeView();
@@ -53,6 +57,26 @@ final class SomeView {
         return ownedBy(null);
     }
 
+    SomeView snoozedUntil(String day) {
+        snoozedUntil = LocalDate.parse(day);
+        return this;
+    }
+
+    SomeView extensionRequested() {
+        extensionRequested = true;
+        return this;
+    }
+
+    SomeView dismissalRequested() {
+        dismissalRequestedAt = Instant.EPOCH;
+        return this;
+    }
+
+    SomeView doneAndToBeCheckedOn(String day) {
+        status = Status.DONE;
+        return dueOn(day);
+    }
+
     SomeView completedBy(Person person) {
         status = Status.IN_REVIEW;
         completedBy = person.email();
@@ -60,9 +84,33 @@ final class SomeView {
     }
 
     ReadersView seenBy(Person reader) {
-        OpenItem item = new OpenItem(7L, "Add an index", Priority.P1, status, DueDate.on(dueOn), POLICY.name(), completedBy,
-                owner == null ? null : owner.id(), owner == null ? null : owner.name(), TEAM);
+        OpenItem item = new OpenItem(7L, "Add an index", Priority.P1, status, due(), POLICY.name(), completedBy,
+                owner == null ? null : owner.id(), owner == null ? null : owner.name(), TEAM, dismissalRequestedAt);
         return new ReadersView(item, reader, POLICY, TODAY);
+    }
+
+    private DueDate due() {
+        return new DueDate() {
+            @Override
+            public Optional<LocalDate> dueOn() {
+                return Optional.ofNullable(dueOn);
+            }
+
+            @Override
+            public int daysPast(LocalDate day) {
+                return DueDate.on(dueOn).daysPast(day);
+            }
+
+            @Override
+            public Optional<LocalDate> extensionRequested() {
+                return dueOn().filter(_ -> extensionRequested);
+            }
+
+            @Override
+            public Optional<LocalDate> snoozedUntil(LocalDate today) {
+                return Optional.ofNullable(snoozedUntil).filter(today::isBefore);
+            }
+        };
     }
 
     private static Person person(long id) {

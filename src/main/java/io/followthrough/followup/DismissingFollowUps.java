@@ -1,0 +1,66 @@
+package io.followthrough.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import io.followthrough.access.Actor;
+import io.followthrough.api.Key;
+import io.followthrough.history.Happening;
+import io.followthrough.people.Team;
+import io.followthrough.problem.ProblemException;
+
+/** Dismisses follow-ups: at once for those who decide for the team, for others when one of those approves. */
+@ApplicationScoped
+class DismissingFollowUps {
+
+    private final EntityManager entities;
+
+    DismissingFollowUps(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** What history calls a dismissal by the actor; read ahead, for what happens is decided on the locked follow-up. */
+    String deed(String key, Actor actor) {
+        return entities
+                .createQuery("select t, f.progress.status from FollowUp f join f.team t where f.id = :id", Object[].class)
+                .setParameter("id", Key.FOLLOW_UP.id(key)).getResultStream()
+                .map(row -> deed((Team) row[0], (Status) row[1], actor)).findFirst().orElse(Action.DISMISS.word());
+    }
+
+    static String deed(FollowUp followUp, Actor actor) {
+        return deed(followUp.team(), followUp.progress().status(), actor);
+    }
+
+    private static String deed(Team team, Status status, Actor actor) {
+        return isAtOnce(team, status, actor) ? Action.DISMISS.word() : "request-dismissal";
+    }
+
+    /** A proposed one is rejected by anybody. */
+    private static boolean isAtOnce(Team team, Status status, Actor actor) {
+        return status == Status.PROPOSED || new Deciders(team).needNotAsk(actor);
+    }
+
+    static void dismiss(FollowUp followUp, Happening happening) {
+        if (isAtOnce(followUp.team(), followUp.progress().status(), happening.actor())) {
+            followUp.progress().dismiss(happening.reason(), happening.at());
+        } else {
+            followUp.progress().requestDismissal(
+                    new DismissalRequest(happening.actor().name(), happening.at(), happening.reason()));
+        }
+    }
+
+    /**
+     * Dismisses it for the reason that was given with the request, or leaves it as it is.
+     *
+     * @throws ProblemException 403 for those who do not decide, 409 when nobody has asked
+     */
+    static void decide(FollowUp followUp, boolean approved, Happening happening) {
+        DismissalRequest request = followUp.progress().requestedDismissal();
+        new Deciders(followUp.team()).requireDecider(happening.actor(), request.by());
+        if (approved) {
+            followUp.progress().dismiss(request.reason(), happening.at());
+        } else {
+            followUp.progress().refuseDismissal();
+        }
+    }
+}
