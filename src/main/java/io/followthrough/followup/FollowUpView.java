@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.followthrough.api.Key;
 import io.followthrough.classification.FollowUpType;
 import io.followthrough.classification.Nature;
 import io.followthrough.classification.Priority;
@@ -28,13 +29,14 @@ import io.followthrough.postmortem.Postmortem;
  * @param incidents keys
  * @param postmortem a key; null when it was created by itself
  * @param cause what it is meant to remove; null when it points at none
+ * @param mergedInto the key of the follow-up that says the same; null when it was not merged
  * @param policy the name of the policy it was filed under
  */
 public record FollowUpView(String key, String title, String description, Nature nature, FollowUpType type, List<String> guessed,
         Priority priority, Status status, String owner, String ownerAsWritten, String team, List<String> watchers,
         LocalDate dueOn, LocalDate originalDueOn, boolean overdue, int daysOverdue, List<String> incidents, String postmortem,
         String cause, List<String> labels, List<String> links, String policy, String blockedReason, String evidence,
-        String completedBy, String dismissalReason, Instant createdAt, Instant updatedAt, Instant startedAt,
+        String completedBy, String dismissalReason, String mergedInto, Instant createdAt, Instant updatedAt, Instant startedAt,
         Instant completedAt, int version) {
 
     public static FollowUpView from(FollowUp followUp, Instant now) {
@@ -48,7 +50,8 @@ public record FollowUpView(String key, String title, String description, Nature 
                 followUp.daysOverdue(now), followUp.incidentKeys(), followUp.postmortem().map(Postmortem::key).orElse(null),
                 followUp.cause().map(Cause::text).orElse(null), details.labels(), details.links(), followUp.policy(),
                 progress.blockedReason().orElse(null), progress.evidence().orElse(null),
-                progress.completedBy().orElse(null), progress.dismissalReason().orElse(null), followUp.createdAt(),
+                progress.completedBy().orElse(null), progress.dismissalReason().orElse(null),
+                progress.mergedInto().map(Key.FOLLOW_UP::of).orElse(null), followUp.createdAt(),
                 followUp.updatedAt(), progress.startedAt().orElse(null), progress.completedAt().orElse(null),
                 followUp.version());
     }

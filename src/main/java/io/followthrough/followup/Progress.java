@@ -8,6 +8,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import io.followthrough.api.Key;
 import io.followthrough.policy.Policy;
 import io.followthrough.problem.Problem;
 import io.followthrough.problem.ProblemException;
@@ -26,6 +27,7 @@ public class Progress {
     private Instant completedAt;
     private String dismissalReason;
     private Instant dismissedAt;
+    private Long mergedIntoId;
 
     protected Progress() {}
 
@@ -89,6 +91,12 @@ public class Progress {
         dismissedAt = now;
     }
 
+    /** Dismisses it in favour of another one that says the same. */
+    void mergeInto(long other, Instant now) {
+        dismiss("merged into " + Key.FOLLOW_UP.of(other), now);
+        mergedIntoId = other;
+    }
+
     public void reopen() {
         move(Action.REOPEN, Status.OPEN);
     }
@@ -104,6 +112,7 @@ public class Progress {
         blockedReason = null;
         dismissalReason = null;
         dismissedAt = null;
+        mergedIntoId = null;
         if (action != Action.VERIFY) {
             evidence = null;
             completedBy = null;
@@ -146,6 +155,11 @@ public class Progress {
 
     public Optional<Instant> completedAt() {
         return Optional.ofNullable(completedAt);
+    }
+
+    /** The id of the follow-up it was merged into. */
+    public Optional<Long> mergedInto() {
+        return Optional.ofNullable(mergedIntoId);
     }
 
     public Optional<String> dismissalReason() {
