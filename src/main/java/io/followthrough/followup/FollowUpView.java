@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.followthrough.api.Key;
 import io.followthrough.classification.FollowUpType;
 import io.followthrough.classification.Nature;
@@ -31,15 +32,21 @@ import io.followthrough.postmortem.Postmortem;
  * @param cause what it is meant to remove; null when it points at none
  * @param mergedInto the key of the follow-up that says the same; null when it was not merged
  * @param policy the name of the policy it was filed under
+ * @param advice what could be said better, or is there already; only in the answer to creating and editing
  */
 public record FollowUpView(String key, String title, String description, Nature nature, FollowUpType type, List<String> guessed,
         Priority priority, Status status, String owner, String ownerAsWritten, String team, List<String> watchers,
         LocalDate dueOn, LocalDate originalDueOn, boolean overdue, int daysOverdue, List<String> incidents, String postmortem,
         String cause, List<String> labels, List<String> links, String policy, String blockedReason, String evidence,
         String completedBy, String dismissalReason, String mergedInto, Instant createdAt, Instant updatedAt, Instant startedAt,
-        Instant completedAt, int version) {
+        Instant completedAt, int version, @JsonInclude(JsonInclude.Include.NON_NULL) List<Advice> advice) {
 
     public static FollowUpView from(FollowUp followUp, Instant now) {
+        return from(followUp, now, null);
+    }
+
+    /** @param advice null where none is asked for */
+    static FollowUpView from(FollowUp followUp, Instant now, List<Advice> advice) {
         FollowUpDetails details = followUp.details();
         Progress progress = followUp.progress();
         return new FollowUpView(followUp.key(), details.title(), details.description(), details.nature(), details.type(),
@@ -53,7 +60,7 @@ public record FollowUpView(String key, String title, String description, Nature 
                 progress.completedBy().orElse(null), progress.dismissalReason().orElse(null),
                 progress.mergedInto().map(Key.FOLLOW_UP::of).orElse(null), followUp.createdAt(),
                 followUp.updatedAt(), progress.startedAt().orElse(null), progress.completedAt().orElse(null),
-                followUp.version());
+                followUp.version(), advice);
     }
 
     private static List<String> guessedFields(Guessed guessed) {
