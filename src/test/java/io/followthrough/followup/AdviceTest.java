@@ -90,7 +90,8 @@ class AdviceTest {
                 """);
 
         for (String dryRun : List.of("?dryRun=true&", "?")) {
-            given().contentType("text/markdown").body(document.getBytes(UTF_8)).post("/api/v1/postmortems" + dryRun + "team=" + team).then()
+            given().contentType("text/markdown").body(document.getBytes(UTF_8))
+                    .post("/api/v1/postmortems" + dryRun + "team=" + team).then()
                     .statusCode(dryRun.equals("?") ? 201 : 200)
                     .body("warnings.findAll { it.message.startsWith('Follow-up') }.line", contains(9, 10))
                     .body("warnings.find { it.line == 9 }.message", containsString(known + " of the same team"))
@@ -101,7 +102,8 @@ class AdviceTest {
     @Test
     void a_later_version_is_advised_on_for_what_is_new() {
         String document = document("- [ ] Investigate the index\n");
-        given().contentType("text/markdown").body(document.getBytes(UTF_8)).post("/api/v1/postmortems?team=" + team).then().statusCode(201);
+        given().contentType("text/markdown").body(document.getBytes(UTF_8)).post("/api/v1/postmortems?team=" + team).then()
+                .statusCode(201);
 
         given().contentType("text/markdown").body((document + "- [ ] Consider a second region\n").getBytes(UTF_8))
                 .post("/api/v1/postmortems?team=" + team).then().statusCode(200).body("outcome", is("extended"))

@@ -1,6 +1,7 @@
 package io.followthrough.followup;
 
 import static io.followthrough.Given.aFollowUp;
+import static io.followthrough.Given.aPerson;
 import static io.followthrough.Given.aTeam;
 import static io.followthrough.Given.anIncident;
 import static io.followthrough.Given.followUp;
@@ -18,6 +19,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +30,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class MergingFollowUpsTest {
+
+    @Inject
+    EntityManager entities;
 
     private String team;
     private String incident;
@@ -46,6 +54,19 @@ class MergingFollowUpsTest {
 
         followUp(staying).body("status", is("open")).body("incidents", contains(incident))
                 .body("labels", contains("pool", "database")).body("mergedInto", nullValue());
+    }
+
+    @Test
+    void whoever_watched_the_one_watches_the_other() {
+        String ana = aPerson(team);
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("""
+                insert into follow_up_watcher (follow_up_id, person_id)
+                select cast(:followUp as bigint), id from person where email = :email""", Object.class)
+                .setParameter("followUp", Long.valueOf(merged.substring("FU-".length()))).setParameter("email", ana)
+                .executeUpdate());
+
+        merge(merged, staying).statusCode(200).body("watchers", contains(ana));
+        followUp(staying).body("watchers", contains(ana));
     }
 
     @Test
