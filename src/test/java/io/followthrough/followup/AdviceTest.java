@@ -93,9 +93,9 @@ class AdviceTest {
             given().contentType("text/markdown").body(document.getBytes(UTF_8))
                     .post("/api/v1/postmortems" + dryRun + "team=" + team).then()
                     .statusCode(dryRun.equals("?") ? 201 : 200)
-                    .body("warnings.findAll { it.message.startsWith('Follow-up') }.line", contains(9, 10))
-                    .body("warnings.find { it.line == 9 }.message", containsString(known + " of the same team"))
-                    .body("warnings.find { it.line == 10 }.message", containsString("'Investigate' names no result"));
+                    .body("warnings.findAll { it.message.startsWith('Follow-up') }.line", contains(14, 15))
+                    .body("warnings.find { it.line == 14 }.message", containsString(known + " of the same team"))
+                    .body("warnings.find { it.line == 15 }.message", containsString("'Investigate' names no result"));
         }
     }
 
@@ -126,6 +126,11 @@ class AdviceTest {
 
                 ## Root cause
                 The index was rebuilt from an old snapshot.
+
+                ## Timeline
+                - 10:00 First complaint
+                - 10:40 The old snapshot was found
+                - 11:30 The index was rebuilt
 
                 ## Action items
                 """.formatted(team) + items;
