@@ -155,6 +155,21 @@ public class FollowUp {
         labels = List.copyOf(newLabels);
     }
 
+    /** Exactly these incidents. */
+    void serve(Set<Incident> served) {
+        incidents.retainAll(served);
+        incidents.addAll(served);
+    }
+
+    /** @param cause null for none */
+    void pointAt(Cause cause) {
+        this.cause = cause;
+    }
+
+    void watch(Set<Person> more) {
+        watchers.addAll(more);
+    }
+
     void touch(Instant now) {
         updatedAt = now;
     }

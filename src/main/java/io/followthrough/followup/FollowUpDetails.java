@@ -29,4 +29,8 @@ public record FollowUpDetails(@NotBlank @Size(max = 1000) String title, @Size(ma
         labels = labels == null ? List.of() : labels.stream().distinct().toList();
         links = links == null ? List.of() : links.stream().distinct().toList();
     }
+
+    FollowUpDetails withLabels(List<String> others) {
+        return new FollowUpDetails(title, description, nature, type, priority, others, links);
+    }
 }

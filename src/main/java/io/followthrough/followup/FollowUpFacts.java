@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.followthrough.api.Key;
 import io.followthrough.people.Person;
+import io.followthrough.postmortem.Cause;
 
 /** The fields of a follow-up that history keeps track of. */
 final class FollowUpFacts {
@@ -37,6 +38,8 @@ final class FollowUpFacts {
         facts.put("evidence", progress.evidence().orElse(null));
         facts.put("completedBy", progress.completedBy().orElse(null));
         facts.put("completedAt", progress.completedAt().orElse(null));
+        facts.put("cause", followUp.cause().map(Cause::text).orElse(null));
+        facts.put("mergedInto", progress.mergedInto().map(Key.FOLLOW_UP::of).orElse(null));
         facts.put("dismissalReason", progress.dismissalReason().orElse(null));
         facts.put("dismissalRequested", progress.dismissalRequest().map(DismissalRequest::by).orElse(null));
         facts.put("effectivenessDueOn", progress.check().dueOn());

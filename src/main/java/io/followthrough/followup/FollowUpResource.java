@@ -48,16 +48,19 @@ public class FollowUpResource {
     private final FollowUps followUps;
     private final CreatingFollowUps creating;
     private final Tracking tracking;
+    private final Advising advising;
     private final History history;
     private final MergePatch mergePatch;
     private final CurrentActor current;
     private final Clock clock;
 
-    FollowUpResource(FollowUps followUps, CreatingFollowUps creating, Tracking tracking, History history, MergePatch mergePatch,
+    FollowUpResource(FollowUps followUps, CreatingFollowUps creating, Tracking tracking, Advising advising, History history,
+            MergePatch mergePatch,
             CurrentActor current, Clock clock) {
         this.followUps = followUps;
         this.creating = creating;
         this.tracking = tracking;
+        this.advising = advising;
         this.history = history;
         this.mergePatch = mergePatch;
         this.current = current;
@@ -90,25 +93,28 @@ public class FollowUpResource {
     }
 
     @POST
-    @Operation(summary = "Create a follow-up", description = "Creates a follow-up; only the title is needed. The due date comes from the policy unless given.")
+    @Operation(summary = "Create a follow-up", description = "Creates a follow-up; only the title is needed. The due date comes from the policy unless given. The answer advises, without ever refusing, on its wording and on open follow-ups of the same team that say nearly the same.")
     public RestResponse<FollowUpView> create(@Valid @NotNull FollowUpRequest request) {
         Instant now = clock.instant();
         FollowUp created = creating.create(request, current.actor(), now);
         return RestResponse.ResponseBuilder.<FollowUpView>created(URI.create("/api/v1/follow-ups/" + created.key()))
-                .entity(FollowUpView.from(created, now)).tag(Version.tag(created.version())).build();
+                .entity(FollowUpView.from(created, now, advising.onCreated(created))).tag(Version.tag(created.version()))
+                .build();
     }
 
     @PATCH
     @Path("/{key}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-    @Operation(summary = "Edit a follow-up", description = "JSON Merge Patch (RFC 7396) of title, description, nature, type, priority, labels and links. Needs If-Match. State, owner and due date have resources of their own.")
+    @Operation(summary = "Edit a follow-up", description = "JSON Merge Patch (RFC 7396) of title, description, nature, type, priority, labels and links. Needs If-Match. State, owner and due date have resources of their own. The answer advises on the wording.")
     public RestResponse<FollowUpView> patch(String key,
             @RestHeader("If-Match") @Parameter(description = "The ETag of the version you read.", example = "\"0\"") String ifMatch,
             @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = FollowUpDetails.class), example = "{\"priority\": \"P1\"}")) JsonNode patch) {
         Version.require(ifMatch);
         Instant now = clock.instant();
-        return answer(tracking.change(key, ifMatch, Happening.of("edit", current.actor(), now),
-                followUp -> followUp.change(mergePatch.apply(followUp.details(), patch))), now);
+        FollowUp edited = tracking.change(key, ifMatch, Happening.of("edit", current.actor(), now),
+                followUp -> followUp.change(mergePatch.apply(followUp.details(), patch)));
+        return RestResponse.ResponseBuilder.ok(FollowUpView.from(edited, now, Advice.onWording(edited.title())))
+                .tag(Version.tag(edited.version())).build();
     }
 
     static RestResponse<FollowUpView> answer(FollowUp followUp, Instant now) {

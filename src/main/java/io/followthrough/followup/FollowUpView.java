@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.followthrough.api.Key;
 import io.followthrough.classification.FollowUpType;
 import io.followthrough.classification.Nature;
@@ -39,7 +40,9 @@ import io.followthrough.postmortem.Postmortem;
  * @param effectiveness what the last check found; null when there was none
  * @param successor the key of the follow-up that takes over because this one was ineffective
  * @param successorOf the key of the ineffective follow-up that it takes over from
+ * @param mergedInto the key of the follow-up that says the same; null when it was not merged
  * @param policy the name of the policy it was filed under
+ * @param advice what could be said better, or is there already; only in the answer to creating and editing
  */
 public record FollowUpView(String key, String title, String description, Nature nature, FollowUpType type, List<String> guessed,
         Priority priority, Status status, String owner, String ownerAsWritten, String team, List<String> watchers,
@@ -48,12 +51,18 @@ public record FollowUpView(String key, String title, String description, Nature 
         int daysOverdue, List<String> incidents, String postmortem,
         String cause, List<String> labels, List<String> links, String policy, String blockedReason, String blockedBy,
         String evidence,
-        String completedBy, String dismissalReason, DismissalRequest dismissalRequested, LocalDate effectivenessDueOn,
+        String completedBy, String dismissalReason, String mergedInto, DismissalRequest dismissalRequested,
+        LocalDate effectivenessDueOn,
         Effectiveness effectiveness, String effectivenessNote, String successor, String successorOf, Instant createdAt,
         Instant updatedAt, Instant startedAt,
-        Instant completedAt, int version) {
+        Instant completedAt, int version, @JsonInclude(JsonInclude.Include.NON_NULL) List<Advice> advice) {
 
     public static FollowUpView from(FollowUp followUp, Instant now) {
+        return from(followUp, now, null);
+    }
+
+    /** @param advice null where none is asked for */
+    static FollowUpView from(FollowUp followUp, Instant now, List<Advice> advice) {
         FollowUpDetails details = followUp.details();
         Progress progress = followUp.progress();
         return new FollowUpView(followUp.key(), details.title(), details.description(), details.nature(), details.type(),
@@ -68,11 +77,12 @@ public record FollowUpView(String key, String title, String description, Nature 
                 followUp.cause().map(Cause::text).orElse(null), details.labels(), details.links(), followUp.policy(),
                 progress.blockedReason().orElse(null), progress.blockedBy().orElse(null), progress.evidence().orElse(null),
                 progress.completedBy().orElse(null), progress.dismissalReason().orElse(null),
+                progress.mergedInto().map(Key.FOLLOW_UP::of).orElse(null),
                 progress.dismissalRequest().orElse(null), progress.check().dueOn(), progress.check().outcome(),
                 progress.check().note(), Key.FOLLOW_UP.of(progress.check().successorId()), followUp.successorOf().orElse(null),
                 followUp.createdAt(),
                 followUp.updatedAt(), progress.startedAt().orElse(null), progress.completedAt().orElse(null),
-                followUp.version());
+                followUp.version(), advice);
     }
 
     private static List<String> guessedFields(Guessed guessed) {

@@ -34,6 +34,7 @@ public class Progress {
     private DismissalRequest dismissalRequest;
     @Embedded
     private EffectivenessCheck check;
+    private Long mergedIntoId;
 
     protected Progress() {}
 
@@ -122,6 +123,12 @@ public class Progress {
         dismissalRequest = null;
     }
 
+    /** Dismisses it in favour of another one that says the same. */
+    void mergeInto(long other, Instant now) {
+        dismiss("merged into " + Key.FOLLOW_UP.of(other), now);
+        mergedIntoId = other;
+    }
+
     public void reopen() {
         move(Action.REOPEN, Status.OPEN);
         check = null;
@@ -161,6 +168,7 @@ public class Progress {
         dismissedAt = null;
         blockedById = null;
         dismissalRequest = next.isTerminal() ? null : dismissalRequest;
+        mergedIntoId = null;
         if (action != Action.VERIFY) {
             evidence = null;
             completedBy = null;
@@ -229,6 +237,11 @@ public class Progress {
 
     public Optional<Instant> completedAt() {
         return Optional.ofNullable(completedAt);
+    }
+
+    /** The id of the follow-up it was merged into. */
+    public Optional<Long> mergedInto() {
+        return Optional.ofNullable(mergedIntoId);
     }
 
     public Optional<String> dismissalReason() {

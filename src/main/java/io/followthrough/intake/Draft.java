@@ -33,7 +33,8 @@ record Draft(String title, String summary, String rootCause, List<DraftCause> ca
      * @param ownerAsWritten the owner a document names, where no person could be found for them
      * @param dueOn null leaves it to the policy
      * @param done whether the document says that it is done already
+     * @param line where it stands in the document; 0 when it was not read from one
      */
     record DraftFollowUp(FollowUpDetails details, Guessed guessed, Person owner, String ownerAsWritten, LocalDate dueOn,
-            boolean done, boolean proposed) {}
+            boolean done, boolean proposed, int line) {}
 }

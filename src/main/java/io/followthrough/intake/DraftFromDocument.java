@@ -77,7 +77,8 @@ class DraftFromDocument {
         FollowUpDetails details = new FollowUpDetails(title(written), description(written), written.nature(), written.type(),
                 Optional.ofNullable(written.priority()).orElse(UNSTATED_PRIORITY), List.of(), written.links());
         return new DraftFollowUp(details, new Guessed(true, true), owner.orElse(null),
-                owner.isPresent() ? null : written.owner(), written.dueOn(), written.done(), false);
+                owner.isPresent() ? null : written.owner(), written.dueOn(), written.done(), false,
+                written.line());
     }
 
     private static String title(WrittenFollowUp written) {

@@ -57,6 +57,6 @@ class DraftFromRequest {
         request.checkStatus(pointer + "/status");
         return new DraftFollowUp(request.details(), request.guessed(),
                 request.owner() == null ? null : people.active(request.owner(), pointer + "/owner"), null, request.dueOn(),
-                false, request.status() == Status.PROPOSED);
+                false, request.status() == Status.PROPOSED, 0);
     }
 }

@@ -34,16 +34,18 @@ public class TakingIn {
     private final FilingPostmortems filing;
     private final HandlingIncidents incidents;
     private final Tracking tracking;
+    private final AdvisingOnDrafts advising;
     private final EntityManager entities;
 
     TakingIn(Postmortems postmortems, FollowUps followUps, Assembling assembling, FilingPostmortems filing,
-            HandlingIncidents incidents, Tracking tracking, EntityManager entities) {
+            HandlingIncidents incidents, Tracking tracking, AdvisingOnDrafts advising, EntityManager entities) {
         this.postmortems = postmortems;
         this.followUps = followUps;
         this.assembling = assembling;
         this.filing = filing;
         this.incidents = incidents;
         this.tracking = tracking;
+        this.advising = advising;
         this.entities = entities;
     }
 
@@ -61,6 +63,7 @@ public class TakingIn {
             return IntakeAnswer.of(KNOWN, same.get(), followUps.of(same.get().id()), warnings, happening.at());
         }
         Assembled whole = assemble(draft, team, happening, warnings);
+        warnings.addAll(advising.on(draft, whole));
         if (dryRun) {
             QuarkusTransaction.setRollbackOnly();
         } else {

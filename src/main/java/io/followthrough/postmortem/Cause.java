@@ -31,6 +31,11 @@ public class Cause {
         this.root = root;
     }
 
+    /** Null for one that is not stored. */
+    public Long id() {
+        return id;
+    }
+
     public String text() {
         return text;
     }

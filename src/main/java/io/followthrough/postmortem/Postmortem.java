@@ -27,6 +27,7 @@ import jakarta.persistence.SequenceGenerator;
 import io.followthrough.api.Key;
 import io.followthrough.incident.Incident;
 import io.followthrough.people.Team;
+import io.followthrough.problem.ProblemException;
 
 /** The written review of one or several incidents. */
 @Entity
@@ -76,6 +77,10 @@ public class Postmortem {
 
     public void reviews(Incident incident) {
         incidents.add(incident);
+    }
+
+    void touch(Instant now) {
+        updatedAt = now;
     }
 
     public void names(String cause, boolean root) {
@@ -149,6 +154,12 @@ public class Postmortem {
 
     public List<Cause> causes() {
         return List.copyOf(causes);
+    }
+
+    /** @throws ProblemException 422 naming the pointer when it names no cause with this id */
+    public Cause cause(long id, String pointer) {
+        return causes.stream().filter(cause -> cause.id() == id).findFirst()
+                .orElseThrow(() -> ProblemException.unprocessable(pointer, key() + " names no cause with the id " + id));
     }
 
     public List<TimelineEntry> timeline() {

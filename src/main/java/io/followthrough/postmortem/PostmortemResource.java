@@ -73,7 +73,7 @@ public class PostmortemResource {
         return answer(publishing.withdraw(key, ifMatch, current.actor(), clock.instant()));
     }
 
-    private static RestResponse<PostmortemView> answer(Postmortem postmortem) {
+    static RestResponse<PostmortemView> answer(Postmortem postmortem) {
         return RestResponse.ResponseBuilder.ok(PostmortemView.from(postmortem)).tag(Version.tag(postmortem.version())).build();
     }
 }

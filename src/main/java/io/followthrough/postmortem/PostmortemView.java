@@ -20,8 +20,11 @@ public record PostmortemView(String key, String title, PostmortemStatus status, 
         List<CauseView> causes, List<TimelineView> timeline, List<String> incidents, Instant publishedAt, Instant createdAt,
         int version) {
 
-    /** @param root whether it is the root cause rather than a contributing factor */
-    public record CauseView(String text, boolean root) {}
+    /**
+     * @param id what a follow-up points at it by; null in the answer to a dry run
+     * @param root whether it is the root cause rather than a contributing factor
+     */
+    public record CauseView(Long id, String text, boolean root) {}
 
     /** @param at UTC; null when the document gives no time that can be placed */
     public record TimelineView(Instant at, String text) {}
@@ -30,7 +33,7 @@ public record PostmortemView(String key, String title, PostmortemStatus status, 
         return new PostmortemView(postmortem.key(), postmortem.title().orElse(null), postmortem.status(),
                 postmortem.team().slug(),
                 postmortem.summary().orElse(null), postmortem.rootCause().orElse(null),
-                postmortem.causes().stream().map(cause -> new CauseView(cause.text(), cause.isRoot())).toList(),
+                postmortem.causes().stream().map(cause -> new CauseView(cause.id(), cause.text(), cause.isRoot())).toList(),
                 postmortem.timeline().stream().map(entry -> new TimelineView(entry.at().orElse(null), entry.text())).toList(),
                 postmortem.incidents().stream().map(Incident::key).toList(), postmortem.publishedAt().orElse(null),
                 postmortem.createdAt(), postmortem.version());

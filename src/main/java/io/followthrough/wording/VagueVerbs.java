@@ -22,7 +22,8 @@ final class VagueVerbs {
             .compile("(?i)(?:\\b(?:below|under|above|over|at least|at most|less than|more than"
                     + "|within|to|from|every) |<|>|≤|≥)\\s*\\d|\\d\\s?%|\\b\\d+(?:[.,]\\d+)? ?(?:ms|s|min|minutes?|seconds?|hours?|days?|gb|mb)\\b");
     private static final Pattern MEANS = Pattern
-            .compile("(?i)\\b(?:by \\w+ing|so that|with an?|using|via|in CI)\\b|\\bto " + Actions.VERB + "\\b|`");
+            .compile("(?i)\\b(?:by \\w+ing|so that|with an?|using|via|in CI|to include)\\b|(?:\\bto|:) " + Actions.VERB
+                    + "\\b|`");
 
     private VagueVerbs() {}
 
