@@ -1,5 +1,6 @@
 package io.followthrough.history;
 
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,14 @@ public record FieldChange(String field, Object from, Object to) {
         after.forEach((field, to) -> {
             Object from = before.get(field);
             if (!Objects.equals(from, to)) {
-                changes.add(new FieldChange(field, from, to));
+                changes.add(new FieldChange(field, written(from), written(to)));
             }
         });
         return changes;
+    }
+
+    /** Dates and times as the API writes them: left to itself the database's JSON would hold arrays and numbers. */
+    private static Object written(Object value) {
+        return value instanceof TemporalAccessor time ? time.toString() : value;
     }
 }
