@@ -2,11 +2,17 @@
 -- says which of two changes of one subject came first. The number does: it is taken while the change is being made.
 ALTER TABLE history_entry ADD COLUMN number integer;
 
--- The lock makes those who add to one subject's history take turns, so numbers have no gaps and no duplicates. A
--- replica that still runs an earlier version, which knows no number, gets one too.
+-- The lock on the subject's row makes those who add to its history take turns, so numbers have no gaps and no duplicates;
+-- a row lock, since advisory locks for many subjects would fill the server's lock table. A replica that still runs an
+-- earlier version, which knows no number, gets one too.
 CREATE FUNCTION number_history() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM pg_advisory_xact_lock(hashtextextended('history ' || NEW.subject, NEW.subject_id));
+    CASE NEW.subject
+        WHEN 'incident' THEN PERFORM FROM incident WHERE id = NEW.subject_id FOR NO KEY UPDATE;
+        WHEN 'postmortem' THEN PERFORM FROM postmortem WHERE id = NEW.subject_id FOR NO KEY UPDATE;
+        WHEN 'follow_up' THEN PERFORM FROM follow_up WHERE id = NEW.subject_id FOR NO KEY UPDATE;
+        ELSE NULL;
+    END CASE;
     NEW.number := 1 + coalesce((SELECT max(h.number) FROM history_entry h
         WHERE h.subject = NEW.subject AND h.subject_id = NEW.subject_id), 0);
     RETURN NEW;

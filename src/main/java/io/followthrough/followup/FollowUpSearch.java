@@ -97,10 +97,18 @@ final class FollowUpSearch {
     }
 
     Query query(EntityManager entities, FollowUpSort sort) {
-        Query query = entities.createNativeQuery("select f.id from follow_up f join team t on t.id = f.team_id where "
-                + String.join(" and ", conditions) + " order by " + sort.orderBy(), Long.class);
+        Query query = entities.createNativeQuery(sql(sort), Long.class);
         parameters.forEach(query::setParameter);
         return query;
+    }
+
+    String sql(FollowUpSort sort) {
+        return "select f.id from follow_up f join team t on t.id = f.team_id where " + String.join(" and ", conditions)
+                + " order by " + sort.orderBy();
+    }
+
+    Map<String, Object> parameters() {
+        return Map.copyOf(parameters);
     }
 
     private static String incidentThat(String condition) {

@@ -26,9 +26,15 @@ public class FollowUps implements PanacheRepository<FollowUp> {
         return list("postmortem.id = ?1 order by id", postmortem);
     }
 
-    /** Locked one after the other in the order of their keys, so that two who lock several never wait for each other. */
+    /**
+     * Locked one after the other in the order of their keys, so that two who lock several never wait for each other; with
+     * what their views show, which after a flush would be fetched for one at a time.
+     */
     List<FollowUp> locked(Collection<Long> ids) {
-        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        List<FollowUp> locked = find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        find("from FollowUp f join fetch f.team left join fetch f.owner left join fetch f.cause left join fetch f.watchers"
+                + " where f in ?1", locked).list();
+        return locked;
     }
 
     /** @param after null for the first page */
