@@ -21,7 +21,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public RestResponse<Problem> problem(ProblemException e) {
-        return answer(e.problem());
+        RestResponse<Problem> answer = answer(e.problem());
+        e.retryAfter().ifPresent(wait -> answer.getHeaders().add("Retry-After", wait.toSeconds()));
+        return answer;
     }
 
     @ServerExceptionMapper

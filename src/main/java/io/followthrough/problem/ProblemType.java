@@ -21,7 +21,14 @@ public enum ProblemType {
                                                                     428), INTERNAL_ERROR("internal-error",
                                                                             "Something went wrong on our side",
                                                                             500), UNAVAILABLE("unavailable",
-                                                                                    "The service cannot answer right now", 503);
+                                                                                    "The service cannot answer right now",
+                                                                                    503), REQUEST_IN_PROGRESS(
+                                                                                            "request-in-progress",
+                                                                                            "An equal request is still being carried out",
+                                                                                            409), IDEMPOTENCY_KEY_REUSED(
+                                                                                                    "idempotency-key-reused",
+                                                                                                    "The idempotency key belongs to another request",
+                                                                                                    422);
 
     private final String slug;
     private final String title;
