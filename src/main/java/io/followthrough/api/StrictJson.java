@@ -21,7 +21,6 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
-
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /** Reads JSON as it is written: no number for a text or a date, no text for a number, no field twice, nothing after the end. */
@@ -30,9 +29,10 @@ public class StrictJson implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
-        mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-        for (LogicalType type : new LogicalType[]{LogicalType.Integer, LogicalType.Float, LogicalType.Boolean, LogicalType.Enum}) {
+        mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        mapper.getFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        for (LogicalType type : new LogicalType[]{LogicalType.Integer, LogicalType.Float, LogicalType.Boolean,
+                LogicalType.Enum}) {
             mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         }
         for (LogicalType type : new LogicalType[]{LogicalType.Integer, LogicalType.Float, LogicalType.Boolean}) {
@@ -56,13 +56,12 @@ public class StrictJson implements ObjectMapperCustomizer {
         }
 
         @Override
-        @SuppressWarnings("unchecked")
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             if (!parser.hasToken(JsonToken.VALUE_STRING)) {
                 throw MismatchedInputException.from(parser, handledType(), "not a text");
             }
             try {
-                return (T) StorableTime.checked(reading.apply(parser.getText()));
+                return StorableTime.checked(reading.apply(parser.getText()));
             } catch (DateTimeException e) {
                 throw InvalidFormatException.from(parser, "not a time", parser.getText(), handledType());
             }

@@ -97,7 +97,7 @@ public class FollowUpResource {
         }
         Page<FollowUp> page = followUps.page(filter, order, after, paging.limit(), now);
         return Response.fromResponse(Paging.answer(page.map(followUp -> FollowUpView.from(followUp, now)), uri).toResponse())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+                .type(MediaType.APPLICATION_JSON_TYPE).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 
     /** Names the page for the description of the API. */
