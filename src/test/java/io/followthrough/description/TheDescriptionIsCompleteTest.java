@@ -14,7 +14,6 @@ import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.quarkus.test.junit.QuarkusTest;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +40,8 @@ class TheDescriptionIsCompleteTest {
 
     @BeforeEach
     void read() throws IOException {
-        description = new ObjectMapper().readTree(given().get("/openapi?format=json").then().statusCode(200).extract().asString());
+        description = new ObjectMapper()
+                .readTree(given().get("/openapi?format=json").then().statusCode(200).extract().asString());
     }
 
     @Test
@@ -60,7 +60,8 @@ class TheDescriptionIsCompleteTest {
             assertThat(operation.node().path("description").asText()).as(operation.name()).isNotBlank();
             assertThat(operation.node().path("tags")).as(operation.name()).isNotEmpty();
         });
-        assertThat(operations().stream().map(operation -> operation.node().path("operationId").asText())).doesNotHaveDuplicates()
+        assertThat(operations().stream().map(operation -> operation.node().path("operationId").asText()))
+                .doesNotHaveDuplicates()
                 .doesNotContain("");
     }
 
@@ -103,7 +104,8 @@ class TheDescriptionIsCompleteTest {
 
     @Test
     void every_change_takes_the_headers_of_the_contract() {
-        Map<String, List<String>> expected = Map.of("post", List.of("Idempotency-Key", "Prefer"), "put", List.of("If-Match", "Prefer"),
+        Map<String, List<String>> expected = Map.of("post", List.of("Idempotency-Key", "Prefer"), "put",
+                List.of("If-Match", "Prefer"),
                 "patch", List.of("If-Match", "Prefer"), "delete", List.of("If-Match", "Prefer"));
         SoftAssertions.assertSoftly(softly -> operations().forEach(operation -> softly.assertThat(headers(operation))
                 .as(operation.name()).containsAll(expected.getOrDefault(operation.method(), List.of()))));
@@ -112,7 +114,8 @@ class TheDescriptionIsCompleteTest {
     @Test
     void every_reference_leads_somewhere() {
         description.findValuesAsText("$ref")
-                .forEach(reference -> assertThat(description.at(reference.substring(1)).isMissingNode()).as(reference).isFalse());
+                .forEach(reference -> assertThat(description.at(reference.substring(1)).isMissingNode()).as(reference)
+                        .isFalse());
     }
 
     @Test
