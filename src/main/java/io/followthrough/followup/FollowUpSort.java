@@ -1,11 +1,12 @@
 package io.followthrough.followup;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 
 import io.followthrough.api.Cursor;
+import io.followthrough.api.StorableTime;
 import io.followthrough.classification.Word;
 
 /** The orders in which follow-ups can be listed; the key decides between equals, so that pages never overlap. */
@@ -45,10 +46,10 @@ enum FollowUpSort implements Word {
         try {
             return switch (this) {
                 case NEWEST_FIRST, OLDEST_FIRST -> cursor.id();
-                case DUE_FIRST -> LocalDate.parse(cursor.value());
-                case CHANGED_LAST, CHANGED_FIRST -> OffsetDateTime.parse(cursor.value()).toInstant();
+                case DUE_FIRST -> StorableTime.checked(LocalDate.parse(cursor.value()));
+                case CHANGED_LAST, CHANGED_FIRST -> StorableTime.checked(OffsetDateTime.parse(cursor.value()).toInstant());
             };
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             throw Cursor.forged();
         }
     }

@@ -61,6 +61,10 @@ public class ProblemMappers {
                     Problem.of(ProblemType.UNAVAILABLE, "The database cannot be reached; try again shortly."))
                     .header("Retry-After", 2).type(Problem.MEDIA_TYPE).build();
         }
+        if (e instanceof IllegalArgumentException && String.valueOf(e.getMessage()).startsWith("Failed to parse media type")) {
+            return answer(
+                    Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The Content-Type or Accept header is no media type."));
+        }
         LOG.error("Unexpected failure of a request", e);
         return answer(Problem.of(ProblemType.INTERNAL_ERROR, "The request could not be carried out; the failure was logged."));
     }

@@ -49,7 +49,7 @@ class BadRequestsTest {
         List<BadRequest> requests = BadRequests.all();
         List<String> faults = new ArrayList<>();
 
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             String before = content();
             for (BadRequest request : requests) {
                 String fault = fault(request, client.send(http(request, existing), BodyHandlers.ofString()));
