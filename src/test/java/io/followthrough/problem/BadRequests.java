@@ -7,6 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The table of bad requests: every endpoint that takes a body with every broken body, every field with every wrong value of its kind. */
 final class BadRequests {
@@ -29,7 +31,7 @@ final class BadRequests {
                     "\"2026-03-01T25:00:00Z\"", "\"+1000000000-12-31T23:59:59Z\"", "\"2026-03-01T10:00:00\"", "{}"),
             WORD, List.of("0", "\"\"", "\"SEV9\"", "\"<b>P1</b>\"", "[]", "true", "\"p1 \""),
             TEXTS, List.of("\"a\"", "{}", "[5]", "[{}]", "[null]", "[\"\"]", "[\"a\\u0000b\"]",
-                    "[" + "\"a\",".repeat(2000) + "\"a\"]"));
+                    IntStream.range(0, 2000).mapToObj(i -> "\"" + i + "\"").collect(Collectors.joining(",", "[", "]"))));
 
     private static final Map<String, Map<String, String>> CREATIONS = Map.of(
             "/follow-ups", Map.ofEntries(Map.entry("title", TEXT), Map.entry("description", TEXT), Map.entry("nature", WORD),
@@ -124,10 +126,10 @@ final class BadRequests {
 
     private static void queries(List<BadRequest> all) {
         for (String list : List.of("/follow-ups", "/incidents", "/postmortems", "/digests")) {
-            for (String limit : List.of("-1", "0", "201", "99999999999999999999", "ten", "1.5", "", "%27%3B--")) {
+            for (String limit : List.of("-1", "0", "201", "99999999999999999999", "ten", "1.5", "%27%3B--")) {
                 all.add(get(list + "?limit=" + limit, "?limit"));
             }
-            for (String cursor : List.of("", "x", "%3Cscript%3E", "LWtleQ", "LWtleQphCmI",
+            for (String cursor : List.of("x", "%3Cscript%3E", "LWtleQ", "LWtleQphCmI",
                     "LWtleQoKOTk5OTk5OTk5OTk5OTk5OTk5OTk5",
                     "x".repeat(2000))) {
                 all.add(get(list + "?cursor=" + cursor, "?cursor"));
