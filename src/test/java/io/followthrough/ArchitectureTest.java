@@ -1,6 +1,7 @@
 package io.followthrough;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,10 +13,15 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.followthrough.idempotency.Idempotent;
 
 @AnalyzeClasses(packages = "io.followthrough", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -50,7 +56,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule shared_packages_depend_on_no_feature = noClasses().that()
             .resideInAnyPackage("io.followthrough.access..", "io.followthrough.api..", "io.followthrough.classification..",
-                    "io.followthrough.history..", "io.followthrough.markdown..", "io.followthrough.problem..",
+                    "io.followthrough.description..", "io.followthrough.history..", "io.followthrough.idempotency..",
+                    "io.followthrough.markdown..", "io.followthrough.problem..",
                     "io.followthrough.time..", "io.followthrough.wording..")
             .should().dependOnClassesThat().resideInAnyPackage("io.followthrough.people..", "io.followthrough.policy..",
                     "io.followthrough.incident..", "io.followthrough.postmortem..",
@@ -74,4 +81,9 @@ class ArchitectureTest {
             .orShould().callMethod(ZonedDateTime.class, "now").orShould().callMethod(OffsetDateTime.class, "now")
             .orShould().callMethod(System.class, "currentTimeMillis").orShould().callMethod(Clock.class, "systemUTC")
             .orShould().callMethod(Clock.class, "systemDefaultZone");
+
+    @ArchTest
+    static final ArchRule every_post_honours_the_idempotency_key = methods().that().areAnnotatedWith(POST.class).should()
+            .beDeclaredInClassesThat(DescribedPredicate.describe("are @Idempotent and @Transactional",
+                    type -> type.isAnnotatedWith(Idempotent.class) && type.isAnnotatedWith(Transactional.class)));
 }

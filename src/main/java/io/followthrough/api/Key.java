@@ -6,7 +6,9 @@ import io.followthrough.problem.ProblemException;
 
 /** The human-readable keys that stand in URLs, such as {@code FU-128}. */
 public enum Key {
-    INCIDENT("INC", "incident"), POSTMORTEM("PM", "postmortem"), FOLLOW_UP("FU", "follow-up");
+    INCIDENT("INC", "incident"),
+    POSTMORTEM("PM", "postmortem"),
+    FOLLOW_UP("FU", "follow-up");
 
     private static final int MOST_DIGITS = 18;
 

@@ -3,6 +3,7 @@ package io.followthrough.api;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -18,11 +19,11 @@ public final class QueryValue {
     private QueryValue() {}
 
     public static LocalDate date(String name, String value) {
-        return read(name, value, LocalDate::parse, "must be a date such as 2026-03-31");
+        return read(name, value, text -> StorableTime.checked(LocalDate.parse(text)), "must be a date such as 2026-03-31");
     }
 
     public static Instant instant(String name, String value) {
-        return read(name, value, text -> java.time.OffsetDateTime.parse(text).toInstant(),
+        return read(name, value, text -> StorableTime.checked(OffsetDateTime.parse(text).toInstant()),
                 "must be a time with an offset such as 2026-03-31T14:00:00Z");
     }
 

@@ -1,14 +1,21 @@
 package io.followthrough.api;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 import jakarta.ws.rs.core.EntityTag;
 
 import io.followthrough.problem.ProblemException;
 import io.followthrough.problem.ProblemType;
 
-/** The strong entity tags of single resources (RFC 9110, section 8.8.3): a quoted version number. */
+/**
+ * The strong entity tags of single resources (RFC 9110, section 8.8.3): a quoted version number. What changes without a new version,
+ * as the days overdue do overnight, follows after a dot; it matters to those who read and not to those who change.
+ */
 public final class Version {
+
+    private static final Pattern ENTITY_TAGS = Pattern
+            .compile("\\s*(\\*|(W/)?\"[\\x21\\x23-\\x7e]*+\"(\\s*,\\s*(W/)?\"[\\x21\\x23-\\x7e]*+\")*+)\\s*");
 
     private Version() {}
 
@@ -16,14 +23,25 @@ public final class Version {
         return new EntityTag(String.valueOf(version));
     }
 
+    /** @param today what the clock adds to the representation; nothing while it is 0 */
+    public static EntityTag tag(int version, int today) {
+        return new EntityTag(today == 0 ? String.valueOf(version) : version + "." + today);
+    }
+
     /**
      * Lets a change through only when it names the current version, or names none.
      *
      * @param ifMatch the If-Match header, null when absent
-     * @throws ProblemException 412 on a mismatch
+     * @throws ProblemException 412 on a mismatch, 400 when it is no list of entity tags
      */
     public static void check(String ifMatch, int version) {
-        if (ifMatch != null && !matches(ifMatch, version)) {
+        if (ifMatch == null) {
+            return;
+        }
+        if (!ENTITY_TAGS.matcher(ifMatch).matches()) {
+            throw ProblemException.invalid("If-Match", "must be an ETag as it was read, in its quotes, such as \"0\"");
+        }
+        if (!matches(ifMatch, version)) {
             throw ProblemException.of(ProblemType.PRECONDITION_FAILED, "If-Match says " + ifMatch
                     + " but the resource is at \"" + version + "\"; read it again and repeat.");
         }
@@ -39,6 +57,6 @@ public final class Version {
 
     private static boolean matches(String ifMatch, int version) {
         return Arrays.stream(ifMatch.split(",")).map(String::strip)
-                .anyMatch(tag -> tag.equals("*") || tag.equals("\"" + version + "\""));
+                .anyMatch(tag -> tag.equals("*") || tag.equals("\"" + version + "\"") || tag.startsWith("\"" + version + "."));
     }
 }

@@ -5,8 +5,16 @@ import io.followthrough.classification.Word;
 
 /** A change to the state of a follow-up, as the lifecycle and history name it. */
 public enum Action implements Word {
-    ACCEPT("accept"), START("start"), STOP("stop"), BLOCK("block"), UNBLOCK("unblock"), COMPLETE("complete"), VERIFY(
-            "verify"), RETURN("return"), DISMISS("dismiss"), REOPEN("reopen");
+    ACCEPT("accept"),
+    START("start"),
+    STOP("stop"),
+    BLOCK("block"),
+    UNBLOCK("unblock"),
+    COMPLETE("complete"),
+    VERIFY("verify"),
+    RETURN("return"),
+    DISMISS("dismiss"),
+    REOPEN("reopen");
 
     private final String word;
 

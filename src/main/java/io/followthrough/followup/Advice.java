@@ -21,7 +21,8 @@ public record Advice(Kind kind, String message, String of, Rule rule, String wor
     /** What advice is about. */
     public enum Kind implements Word {
 
-        DUPLICATE("duplicate"), WORDING("wording");
+        DUPLICATE("duplicate"),
+        WORDING("wording");
 
         private final String word;
 

@@ -7,7 +7,8 @@ import io.followthrough.classification.Word;
 
 /** What a decider says to a request. */
 public enum Decision implements Word {
-    APPROVED("approved"), REFUSED("refused");
+    APPROVED("approved"),
+    REFUSED("refused");
 
     @EnumeratedValue
     private final String word;

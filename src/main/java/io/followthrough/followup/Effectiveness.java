@@ -7,8 +7,10 @@ import io.followthrough.classification.Word;
 
 /** Whether what was done turned out to help. */
 public enum Effectiveness implements Word {
-    EFFECTIVE("effective"), PARTIALLY_EFFECTIVE("partially_effective"), INEFFECTIVE("ineffective"), INCONCLUSIVE(
-            "inconclusive");
+    EFFECTIVE("effective"),
+    PARTIALLY_EFFECTIVE("partially_effective"),
+    INEFFECTIVE("ineffective"),
+    INCONCLUSIVE("inconclusive");
 
     @EnumeratedValue
     private final String word;

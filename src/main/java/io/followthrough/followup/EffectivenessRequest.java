@@ -19,7 +19,8 @@ record EffectivenessRequest(@NotNull Effectiveness outcome, @NotBlank @Size(max 
 
     /** What becomes of a follow-up that did not help. */
     public enum Consequence implements Word {
-        REOPEN("reopen"), SUCCESSOR("successor");
+        REOPEN("reopen"),
+        SUCCESSOR("successor");
 
         private final String word;
 

@@ -37,7 +37,7 @@ public record FollowUpRequest(@NotBlank @Size(max = 1000) String title, @Size(ma
     public FollowUpRequest {
         priority = priority == null ? Priority.P2 : priority;
         status = status == null ? Status.OPEN : status;
-        incidents = incidents == null ? List.of() : List.copyOf(incidents);
+        incidents = incidents == null ? List.of() : incidents;
     }
 
     public FollowUpDetails details() {

@@ -15,11 +15,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.followthrough.access.CurrentActor;
+import io.followthrough.api.AnswerFormat;
+import io.followthrough.api.Cursor;
 import io.followthrough.api.MergePatch;
 import io.followthrough.api.Page;
 import io.followthrough.api.Paging;
@@ -29,11 +36,14 @@ import io.followthrough.history.Happening;
 import io.followthrough.history.History;
 import io.followthrough.history.HistoryLine;
 import io.followthrough.history.Subject;
+import io.followthrough.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -43,10 +53,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/follow-ups")
 @Tag(name = "Follow-ups")
 @Transactional
+@Idempotent
 public class FollowUpResource {
 
     private final FollowUps followUps;
     private final CreatingFollowUps creating;
+    private final FollowUpExport export;
     private final Tracking tracking;
     private final Advising advising;
     private final History history;
@@ -54,11 +66,13 @@ public class FollowUpResource {
     private final CurrentActor current;
     private final Clock clock;
 
-    FollowUpResource(FollowUps followUps, CreatingFollowUps creating, Tracking tracking, Advising advising, History history,
+    FollowUpResource(FollowUps followUps, CreatingFollowUps creating, FollowUpExport export, Tracking tracking,
+            Advising advising, History history,
             MergePatch mergePatch,
             CurrentActor current, Clock clock) {
         this.followUps = followUps;
         this.creating = creating;
+        this.export = export;
         this.tracking = tracking;
         this.advising = advising;
         this.history = history;
@@ -68,14 +82,33 @@ public class FollowUpResource {
     }
 
     @GET
-    @Operation(summary = "List follow-ups", description = "A page at a time, narrowed by any of the filters; several values of one filter are alternatives, several filters must all hold.")
-    public RestResponse<Page<FollowUpView>> list(@BeanParam FollowUpFilter filter,
+    @Produces({MediaType.APPLICATION_JSON, AnswerFormat.CSV_TYPE})
+    @Operation(summary = "List follow-ups", description = "A page at a time, narrowed by any of the filters; several values of one filter are alternatives, several filters must all hold. As CSV all of them at once, streamed.")
+    @APIResponse(responseCode = "200", description = "The page with the next cursor; as CSV one line a follow-up, from the cursor on and without a limit.", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FollowUpPage.class)),
+            @Content(mediaType = AnswerFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING))})
+    public Response list(@BeanParam FollowUpFilter filter,
             @RestQuery @DefaultValue("-key") @Parameter(description = "The order: -key (newest first), key, dueOn, updatedAt or -updatedAt.", example = "dueOn") String sort,
-            @BeanParam Paging paging, UriInfo uri) {
+            @BeanParam Paging paging,
+            @RestQuery @Parameter(description = AnswerFormat.PARAMETER, example = "json") String format,
+            @Context HttpHeaders headers, UriInfo uri) {
         Instant now = clock.instant();
         FollowUpSort order = QueryValue.word(FollowUpSort.class, "sort", sort);
-        Page<FollowUp> page = followUps.page(filter, order, paging.after(order.word()).orElse(null), paging.limit(), now);
-        return Paging.answer(page.map(followUp -> FollowUpView.from(followUp, now)), uri);
+        Cursor after = paging.after(order.word()).orElse(null);
+        if (AnswerFormat.asked(format, headers) == AnswerFormat.CSV) {
+            return AnswerFormat.CSV.answered("follow-ups", export.of(filter, order, after, now));
+        }
+        Page<FollowUp> page = followUps.page(filter, order, after, paging.limit(), now);
+        return Response.fromResponse(Paging.answer(page.map(followUp -> FollowUpView.from(followUp, now)), uri).toResponse())
+                .type(MediaType.APPLICATION_JSON_TYPE).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+    }
+
+    /** Names the page for the description of the API. */
+    private interface FollowUpPage {
+
+        List<FollowUpView> getItems();
+
+        String getNextCursor();
     }
 
     @GET
@@ -98,8 +131,7 @@ public class FollowUpResource {
         Instant now = clock.instant();
         FollowUp created = creating.create(request, current.actor(), now);
         return RestResponse.ResponseBuilder.<FollowUpView>created(URI.create("/api/v1/follow-ups/" + created.key()))
-                .entity(FollowUpView.from(created, now, advising.onCreated(created))).tag(Version.tag(created.version()))
-                .build();
+                .entity(FollowUpView.from(created, now, advising.onCreated(created))).tag(tag(created, now)).build();
     }
 
     @PATCH
@@ -118,6 +150,11 @@ public class FollowUpResource {
     }
 
     static RestResponse<FollowUpView> answer(FollowUp followUp, Instant now) {
-        return RestResponse.ResponseBuilder.ok(FollowUpView.from(followUp, now)).tag(Version.tag(followUp.version())).build();
+        return RestResponse.ResponseBuilder.ok(FollowUpView.from(followUp, now)).tag(tag(followUp, now)).build();
+    }
+
+    /** The days overdue are shown, and grow without a change. */
+    private static EntityTag tag(FollowUp followUp, Instant now) {
+        return Version.tag(followUp.version(), followUp.daysOverdue(now));
     }
 }

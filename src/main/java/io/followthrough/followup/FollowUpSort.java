@@ -1,19 +1,23 @@
 package io.followthrough.followup;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 
 import io.followthrough.api.Cursor;
+import io.followthrough.api.StorableTime;
 import io.followthrough.classification.Word;
 
 /** The orders in which follow-ups can be listed; the key decides between equals, so that pages never overlap. */
 enum FollowUpSort implements Word {
-    NEWEST_FIRST("-key", "f.id", true, FollowUp::id), OLDEST_FIRST("key", "f.id", false, FollowUp::id),
+    NEWEST_FIRST("-key", "f.id", true, FollowUp::id),
+    OLDEST_FIRST("key", "f.id", false, FollowUp::id),
     /** Those without a due date come last. */
-    DUE_FIRST("dueOn", "coalesce(f.due_on, date '9999-12-31')", false, FollowUpSort::dueOn), CHANGED_LAST("updatedAt",
-            "f.updated_at", false, FollowUp::updatedAt), CHANGED_FIRST("-updatedAt", "f.updated_at", true, FollowUp::updatedAt);
+    DUE_FIRST("dueOn", "coalesce(f.due_on, date '9999-12-31')", false, FollowUpSort::dueOn),
+    CHANGED_LAST("updatedAt",
+            "f.updated_at", false, FollowUp::updatedAt),
+    CHANGED_FIRST("-updatedAt", "f.updated_at", true, FollowUp::updatedAt);
 
     private final String word;
     private final String expression;
@@ -45,10 +49,10 @@ enum FollowUpSort implements Word {
         try {
             return switch (this) {
                 case NEWEST_FIRST, OLDEST_FIRST -> cursor.id();
-                case DUE_FIRST -> LocalDate.parse(cursor.value());
-                case CHANGED_LAST, CHANGED_FIRST -> OffsetDateTime.parse(cursor.value()).toInstant();
+                case DUE_FIRST -> StorableTime.checked(LocalDate.parse(cursor.value()));
+                case CHANGED_LAST, CHANGED_FIRST -> StorableTime.checked(OffsetDateTime.parse(cursor.value()).toInstant());
             };
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             throw Cursor.forged();
         }
     }

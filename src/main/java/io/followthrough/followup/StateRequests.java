@@ -39,8 +39,10 @@ public final class StateRequests {
     record VerificationRequest(@NotNull Outcome outcome, @Size(max = 4000) String reason) {}
 
     /** What the second person found. */
+    @Schema(name = "VerificationOutcome")
     public enum Outcome implements Word {
-        CONFIRMED("confirmed"), RETURNED("returned");
+        CONFIRMED("confirmed"),
+        RETURNED("returned");
 
         private final String word;
 

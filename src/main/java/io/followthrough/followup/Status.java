@@ -20,8 +20,13 @@ import io.followthrough.classification.Word;
 
 /** Where a follow-up stands. Overdue, due soon and stale are computed from dates, never stored. */
 public enum Status implements Word {
-    PROPOSED("proposed"), OPEN("open"), IN_PROGRESS("in_progress"), BLOCKED("blocked"), IN_REVIEW("in_review"), DONE(
-            "done"), WONT_DO("wont_do");
+    PROPOSED("proposed"),
+    OPEN("open"),
+    IN_PROGRESS("in_progress"),
+    BLOCKED("blocked"),
+    IN_REVIEW("in_review"),
+    DONE("done"),
+    WONT_DO("wont_do");
 
     @EnumeratedValue
     private final String word;

@@ -8,7 +8,9 @@ import io.followthrough.classification.Word;
 
 /** What history is kept of. */
 public enum Subject implements Word {
-    INCIDENT("incident", Key.INCIDENT), POSTMORTEM("postmortem", Key.POSTMORTEM), FOLLOW_UP("follow_up", Key.FOLLOW_UP);
+    INCIDENT("incident", Key.INCIDENT),
+    POSTMORTEM("postmortem", Key.POSTMORTEM),
+    FOLLOW_UP("follow_up", Key.FOLLOW_UP);
 
     @EnumeratedValue
     private final String word;

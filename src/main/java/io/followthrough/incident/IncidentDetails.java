@@ -3,6 +3,7 @@ package io.followthrough.incident;
 import java.time.Instant;
 import java.util.List;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -22,12 +23,13 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  */
 @RegisterForReflection
 public record IncidentDetails(@NotBlank @Size(max = 500) String title, Severity severity, @NotNull IncidentStatus status,
-        Instant startedAt, Instant resolvedAt, @PositiveOrZero Double durationMinutes, @Size(max = 20_000) String impact,
+        Instant startedAt, Instant resolvedAt, @PositiveOrZero @Max(100_000_000) Double durationMinutes,
+        @Size(max = 20_000) String impact,
         @NotNull @Size(max = 100) List<@NotBlank @Size(max = 200) String> services) {
 
     /** A resolution without a status means that the incident is resolved. */
     public IncidentDetails {
         status = status != null ? status : resolvedAt != null ? IncidentStatus.RESOLVED : IncidentStatus.OPEN;
-        services = services == null ? List.of() : List.copyOf(services);
+        services = services == null ? List.of() : services;
     }
 }

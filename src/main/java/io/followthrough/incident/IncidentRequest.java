@@ -3,6 +3,7 @@ package io.followthrough.incident;
 import java.time.Instant;
 import java.util.List;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -20,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         {"title": "Checkout returned errors", "team": "payments", "severity": "SEV2", "startedAt": "2026-03-02T10:00:00Z",
          "resolvedAt": "2026-03-02T11:30:00Z", "impact": "One in five checkouts failed", "services": ["checkout"]}""")
 public record IncidentRequest(@NotBlank @Size(max = 500) String title, @Size(max = 63) String team, Severity severity,
-        IncidentStatus status, Instant startedAt, Instant resolvedAt, @PositiveOrZero Double durationMinutes,
+        IncidentStatus status, Instant startedAt, Instant resolvedAt, @PositiveOrZero @Max(100_000_000) Double durationMinutes,
         @Size(max = 20_000) String impact, @Size(max = 100) List<@NotBlank @Size(max = 200) String> services) {
 
     public IncidentDetails details() {

@@ -23,6 +23,7 @@ import io.followthrough.api.Page;
 import io.followthrough.api.Paging;
 import io.followthrough.api.Version;
 import io.followthrough.history.Happening;
+import io.followthrough.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,6 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/incidents")
 @Tag(name = "Incidents")
 @Transactional
+@Idempotent
 public class IncidentResource {
 
     private final Incidents incidents;

@@ -7,7 +7,10 @@ import io.followthrough.classification.Word;
 
 /** How far the response to an incident has come. */
 public enum IncidentStatus implements Word {
-    OPEN("open"), MITIGATED("mitigated"), RESOLVED("resolved"), CLOSED("closed");
+    OPEN("open"),
+    MITIGATED("mitigated"),
+    RESOLVED("resolved"),
+    CLOSED("closed");
 
     @EnumeratedValue
     private final String word;

@@ -11,6 +11,7 @@ import io.followthrough.incident.IncidentView;
 import io.followthrough.intake.reading.Warning;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.PostmortemView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What became of a postmortem that came in.
@@ -22,6 +23,7 @@ public record IntakeAnswer(Outcome outcome, PostmortemView postmortem, List<Inci
         List<FollowUpView> followUps, List<Warning> warnings) {
 
     /** What was done with it; in the answer to a dry run, what would be done. */
+    @Schema(name = "IntakeOutcome")
     public enum Outcome implements Word {
         CREATED("created"),
         /** The very same document was taken in before; nothing was changed. */

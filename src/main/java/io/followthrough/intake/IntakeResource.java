@@ -18,6 +18,7 @@ import io.followthrough.access.CurrentActor;
 import io.followthrough.api.QueryValue;
 import io.followthrough.api.Version;
 import io.followthrough.history.Happening;
+import io.followthrough.idempotency.Idempotent;
 import io.followthrough.people.Teams;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,7 +33,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/postmortems")
 @Tag(name = "Postmortems")
 @Transactional
+@Idempotent
 public class IntakeResource {
+
+    /** Both methods are one operation in the description of the API, told apart by the content type. */
+    private static final String SUMMARY = "Import or create a postmortem";
+    private static final String DESCRIPTION = """
+            text/markdown: reads a written postmortem (UTF-8, at most 1 MiB) and tracks its follow-ups. 201 with what was created; \
+            200 with the same keys when this document was imported before; 200 with what was added for a later version of it. \
+            What is uncertain comes back as warnings with line numbers. application/json: creates a draft with its incidents and \
+            follow-ups; only the title is needed.""";
 
     private static final String EXAMPLE = """
             # Checkout outage of 2 March
@@ -65,7 +75,7 @@ public class IntakeResource {
 
     @POST
     @Consumes({"text/markdown", "text/x-markdown", MediaType.TEXT_PLAIN})
-    @Operation(operationId = "importPostmortem", summary = "Import a written postmortem", description = "Reads a postmortem in Markdown (UTF-8, at most 1 MiB) and tracks its follow-ups. 201 with what was created; 200 with the same keys when this document was imported before; 200 with what was added for a later version of it. What is uncertain comes back as warnings with line numbers.")
+    @Operation(summary = SUMMARY, description = DESCRIPTION)
     public RestResponse<IntakeAnswer> read(
             @RequestBody(content = @Content(mediaType = "text/markdown", schema = @Schema(implementation = String.class), example = EXAMPLE)) byte[] body,
             @RestQuery @Parameter(description = "The slug of the team that owns the incident; the default team unless given.", example = "payments") String team,
@@ -79,7 +89,7 @@ public class IntakeResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "createPostmortem", summary = "Create a postmortem", description = "Creates a draft with its incidents and follow-ups; only the title is needed.")
+    @Operation(summary = SUMMARY, description = DESCRIPTION)
     public RestResponse<IntakeAnswer> create(@Valid @NotNull PostmortemRequest request,
             @RestQuery @Parameter(description = "The slug of the team, when the body names none.", example = "payments") String team,
             @RestQuery @Parameter(description = "Gives the same answer and stores nothing.", example = "true") String dryRun) {

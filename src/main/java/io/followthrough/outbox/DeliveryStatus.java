@@ -7,7 +7,10 @@ import io.followthrough.classification.Word;
 
 /** What became of a message: still queued, accepted by the receiving side, given up, or refused for good. */
 public enum DeliveryStatus implements Word {
-    QUEUED("queued"), SENT("sent"), FAILED("failed"), SUPPRESSED("suppressed");
+    QUEUED("queued"),
+    SENT("sent"),
+    FAILED("failed"),
+    SUPPRESSED("suppressed");
 
     @EnumeratedValue
     private final String word;

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.followthrough.api.MergePatch;
 import io.followthrough.api.Version;
+import io.followthrough.idempotency.Idempotent;
 import io.followthrough.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/people")
 @Tag(name = "People and teams")
 @Transactional
+@Idempotent
 public class PersonResource {
 
     private final People people;

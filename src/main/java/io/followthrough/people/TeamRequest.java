@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Set;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
@@ -27,8 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "workingDays": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"], "holidays": ["2026-12-25"]}""")
 public record TeamRequest(
         @NotBlank @Size(max = 63) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be lower-case words joined by hyphens") String slug,
-        @Size(max = 200) String name, ZoneId zone, String lead, String manager,
-        @Size(min = 1, max = 7) Set<DayOfWeek> workingDays, @Size(max = 1000) Set<LocalDate> holidays) {
+        @Size(max = 200) String name, ZoneId zone, @Size(max = 320) String lead, @Size(max = 320) String manager,
+        @Size(min = 1, max = 7) Set<@NotNull DayOfWeek> workingDays, @Size(max = 1000) Set<@NotNull LocalDate> holidays) {
 
     public TeamRequest {
         name = name == null || name.isBlank() ? slug : name;

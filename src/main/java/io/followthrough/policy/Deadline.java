@@ -13,7 +13,8 @@ public record Deadline(int days, Unit unit) {
 
     /** How the days are counted. */
     public enum Unit {
-        CALENDAR_DAYS("d"), WORKING_DAYS("wd");
+        CALENDAR_DAYS("d"),
+        WORKING_DAYS("wd");
 
         private final String suffix;
 

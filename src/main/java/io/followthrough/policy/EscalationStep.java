@@ -9,7 +9,8 @@ public record EscalationStep(@JsonProperty(required = true) Deadline after, @Jso
 
     /** The rungs above the owner. */
     public enum Recipient implements Word {
-        LEAD("lead"), MANAGER("manager");
+        LEAD("lead"),
+        MANAGER("manager");
 
         private final String word;
 

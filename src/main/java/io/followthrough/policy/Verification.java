@@ -5,7 +5,8 @@ import io.followthrough.classification.Word;
 
 /** Whether a second person must confirm that a follow-up is done. */
 public enum Verification implements Word {
-    NONE("none"), REQUIRED("required");
+    NONE("none"),
+    REQUIRED("required");
 
     private final String word;
 

@@ -7,7 +7,9 @@ import io.followthrough.classification.Word;
 
 /** How far a written review has come. */
 public enum PostmortemStatus implements Word {
-    DRAFT("draft"), IN_REVIEW("in_review"), PUBLISHED("published");
+    DRAFT("draft"),
+    IN_REVIEW("in_review"),
+    PUBLISHED("published");
 
     @EnumeratedValue
     private final String word;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -40,8 +41,11 @@ public class HopelessRequests {
     }
 
     private void refuse(RoutingContext context, Problem problem) {
+        if (context.request().version() != HttpVersion.HTTP_2) { // which knows no such header
+            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+        }
         context.response().setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONNECTION, "close").end(body(problem));
+                .end(body(problem));
     }
 
     private static long contentLength(RoutingContext context) {

@@ -21,7 +21,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public RestResponse<Problem> problem(ProblemException e) {
-        return answer(e.problem());
+        RestResponse<Problem> answer = answer(e.problem());
+        e.retryAfter().ifPresent(wait -> answer.getHeaders().add("Retry-After", wait.toSeconds()));
+        return answer;
     }
 
     @ServerExceptionMapper
@@ -58,6 +60,10 @@ public class ProblemMappers {
             return RestResponse.ResponseBuilder.create(RestResponse.Status.SERVICE_UNAVAILABLE,
                     Problem.of(ProblemType.UNAVAILABLE, "The database cannot be reached; try again shortly."))
                     .header("Retry-After", 2).type(Problem.MEDIA_TYPE).build();
+        }
+        if (e instanceof IllegalArgumentException && String.valueOf(e.getMessage()).startsWith("Failed to parse media type")) {
+            return answer(
+                    Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The Content-Type or Accept header is no media type."));
         }
         LOG.error("Unexpected failure of a request", e);
         return answer(Problem.of(ProblemType.INTERNAL_ERROR, "The request could not be carried out; the failure was logged."));

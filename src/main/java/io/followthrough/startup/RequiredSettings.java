@@ -8,13 +8,16 @@ import org.eclipse.microprofile.config.Config;
 /** The settings that production cannot do without, each with the sentence that says so. */
 enum RequiredSettings {
     DATABASE("quarkus.datasource.jdbc.url", true,
-            "The database is not configured: set QUARKUS_DATASOURCE_JDBC_URL, such as jdbc:postgresql://db.example.org/followthrough."), SMTP_SERVER(
-                    "quarkus.mailer.host", false,
-                    "The SMTP server is not configured: set QUARKUS_MAILER_HOST, such as smtp.example.org."), SENDER(
-                            "quarkus.mailer.from", false,
-                            "The sender of e-mails is not configured: set QUARKUS_MAILER_FROM, such as followthrough@example.org."), PUBLIC_URL(
-                                    "followthrough.public-url", false,
-                                    "The public URL is not configured: set FOLLOWTHROUGH_PUBLIC_URL to where people reach the pages, such as https://followthrough.example.org.");
+            "The database is not configured: set QUARKUS_DATASOURCE_JDBC_URL, such as jdbc:postgresql://db.example.org/followthrough."),
+    SMTP_SERVER(
+            "quarkus.mailer.host", false,
+            "The SMTP server is not configured: set QUARKUS_MAILER_HOST, such as smtp.example.org."),
+    SENDER(
+            "quarkus.mailer.from", false,
+            "The sender of e-mails is not configured: set QUARKUS_MAILER_FROM, such as followthrough@example.org."),
+    PUBLIC_URL(
+            "followthrough.public-url", false,
+            "The public URL is not configured: set FOLLOWTHROUGH_PUBLIC_URL to where people reach the pages, such as https://followthrough.example.org.");
 
     private final String property;
     private final boolean neededToMigrate;

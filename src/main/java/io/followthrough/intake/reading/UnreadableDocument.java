@@ -7,7 +7,11 @@ public final class UnreadableDocument extends RuntimeException {
 
     /** Why a document is refused. */
     public enum Reason {
-        EMPTY, BINARY, TOO_LARGE, TOO_COMPLEX, NOT_A_POSTMORTEM
+        EMPTY,
+        BINARY,
+        TOO_LARGE,
+        TOO_COMPLEX,
+        NOT_A_POSTMORTEM
     }
 
     private final Reason reason;

@@ -8,7 +8,16 @@ public enum SectionKind {
     /** Corrective and preventative measures, improvements, recommendations. */
     MEASURES,
     /** What may be measures where nothing else is: remediation, areas for improvement. */
-    REMEDIATION, LESSONS, ROOT_CAUSE, RESOLUTION, IMPACT, DETECTION, DEBUGGING, SUMMARY, CONCLUSION, REFERENCES,
+    REMEDIATION,
+    LESSONS,
+    ROOT_CAUSE,
+    RESOLUTION,
+    IMPACT,
+    DETECTION,
+    DEBUGGING,
+    SUMMARY,
+    CONCLUSION,
+    REFERENCES,
     /** Nothing known. */
     OTHER;
 

@@ -16,11 +16,15 @@ public record TaskFinding(List<Task> tasks, Source source) {
 
     /** From the surest to the least sure. */
     public enum Source {
-        EXPLICIT_LIST, TABLE_ELSEWHERE, MEASURES, CHECKLIST, REMEDIATION, NONE
+        EXPLICIT_LIST,
+        TABLE_ELSEWHERE,
+        MEASURES,
+        CHECKLIST,
+        REMEDIATION,
+        NONE
     }
 
-    private static final Set<SectionKind> ELSEWHERE = EnumSet.of(SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.CONCLUSION,
-            SectionKind.RESOLUTION, SectionKind.REMEDIATION, SectionKind.LESSONS, SectionKind.REFERENCES);
+    private static final Set<SectionKind> ELSEWHERE = EnumSet.of(SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.CONCLUSION, SectionKind.RESOLUTION, SectionKind.REMEDIATION, SectionKind.LESSONS, SectionKind.REFERENCES);
 
     public static TaskFinding in(Section root) {
         var explicit = inSections(root, SectionKind.TASKS);

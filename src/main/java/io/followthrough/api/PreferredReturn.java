@@ -1,0 +1,48 @@
+package io.followthrough.api;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * Leaves the body out of the answer to a change when the client says {@code Prefer: return=minimal} (RFC 7240); where the body is
+ * the only result, as in a dry run or a batch, the preference is not honoured.
+ */
+@Provider
+public class PreferredReturn implements ContainerResponseFilter {
+
+    private static final String MINIMAL = "return=minimal";
+    private static final List<String> CHANGES = List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        boolean changed = CHANGES.contains(request.getMethod()) && response.getStatus() / 100 == 2;
+        if (!changed || !ApiPath.isApi(request) || !isMinimalPreferred(request) || isBodyTheResult(request)) {
+            return;
+        }
+        if (response.getStatus() != Status.CREATED.getStatusCode()) {
+            response.setStatus(Status.NO_CONTENT.getStatusCode());
+        }
+        response.setEntity(null);
+        response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+        response.getHeaders().putSingle("Preference-Applied", MINIMAL);
+    }
+
+    private static boolean isMinimalPreferred(ContainerRequestContext request) {
+        List<String> preferences = request.getHeaders().get("Prefer");
+        return preferences != null && preferences.stream().flatMap(value -> Arrays.stream(value.split("[,;]")))
+                .map(preference -> preference.replaceAll("[\\s\"]", "")).anyMatch(MINIMAL::equalsIgnoreCase);
+    }
+
+    private static boolean isBodyTheResult(ContainerRequestContext request) {
+        return ApiPath.of(request).endsWith("/batch")
+                || "true".equals(request.getUriInfo().getQueryParameters().getFirst("dryRun"));
+    }
+}
