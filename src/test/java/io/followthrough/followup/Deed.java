@@ -18,15 +18,15 @@ enum Deed {
     UNBLOCK(Action.UNBLOCK, (f, policy, now) -> f.progress().unblock(now)),
     COMPLETE_BY_ANA(Action.COMPLETE, (f, policy, now) -> f.progress().complete(new Completion("Merged", ana(), now), policy)),
     COMPLETE_BY_BEN(Action.COMPLETE, (f, policy, now) -> f.progress().complete(new Completion(null, ben(), now), policy)),
-    VERIFY_BY_ANA(Action.VERIFY, (f, policy, now) -> f .progress().verify(ana().name())),
-    RETURN_BY_BEN(Action.RETURN, (f, policy, now) -> f.progress().giveBack(ben() .name())),
+    VERIFY_BY_ANA(Action.VERIFY, (f, policy, now) -> f.progress().verify(ana().name())),
+    RETURN_BY_BEN(Action.RETURN, (f, policy, now) -> f.progress().giveBack(ben().name())),
     DISMISS(Action.DISMISS, (f, policy, now) -> f.progress().dismiss("No use", now)),
-    REOPEN(Action.REOPEN, (f, policy, now) -> f .progress() .reopen()),
-    ASSIGN(null, (f, policy, now) -> f .assign(cleo(), now)),
-    UNASSIGN(null, (f, policy, now) -> f .unassign()),
-    TRANSFER(null, (f, policy, now) -> f .moveTo(SomeBody .team("storage"))),
-    LABEL(null, (f, policy, now) -> f .relabel(List.of("queue", "pool"))),
-    UNLABEL(null, (f, policy, now) -> f .relabel(List.of()));
+    REOPEN(Action.REOPEN, (f, policy, now) -> f.progress().reopen()),
+    ASSIGN(null, (f, policy, now) -> f.assign(cleo(), now)),
+    UNASSIGN(null, (f, policy, now) -> f.unassign()),
+    TRANSFER(null, (f, policy, now) -> f.moveTo(SomeBody.team("storage"))),
+    LABEL(null, (f, policy, now) -> f.relabel(List.of("queue", "pool"))),
+    UNLABEL(null, (f, policy, now) -> f.relabel(List.of()));
 
     final Optional<Action> action;
     private final Step step;

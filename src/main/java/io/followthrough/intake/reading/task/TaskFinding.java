@@ -24,7 +24,8 @@ public record TaskFinding(List<Task> tasks, Source source) {
         NONE
     }
 
-    private static final Set<SectionKind> ELSEWHERE = EnumSet.of(SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.CONCLUSION, SectionKind.RESOLUTION, SectionKind.REMEDIATION, SectionKind.LESSONS, SectionKind.REFERENCES);
+    private static final Set<SectionKind> ELSEWHERE = EnumSet.of(SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.CONCLUSION,
+            SectionKind.RESOLUTION, SectionKind.REMEDIATION, SectionKind.LESSONS, SectionKind.REFERENCES);
 
     public static TaskFinding in(Section root) {
         var explicit = inSections(root, SectionKind.TASKS);
