@@ -5,7 +5,7 @@ import client.api.FollowUpsApi;
 import client.model.FollowUpRequest;
 import client.model.FollowUpView;
 import client.model.Priority;
-import client.model.ReasonRequest;
+import client.model.BlockRequest;
 
 /** What a program does with the client generated from the description: create, repeat, read, change, and be refused. */
 public class RoundTrip {
@@ -20,10 +20,10 @@ public class RoundTrip {
         FollowUpView repeated = api.postFollowUps(request, "round-trip-" + team, null);
         ApiResponse<FollowUpView> read = api.getFollowUpsByKeyWithHttpInfo(created.getKey(), null);
         String tag = read.getHeaders().get("etag").getFirst();
-        FollowUpView blocked = api.putFollowUpsByKeyBlock(created.getKey(), new ReasonRequest().reason("Vendor"), tag, null);
+        FollowUpView blocked = api.putFollowUpsByKeyBlock(created.getKey(), new BlockRequest().reason("Vendor"), tag, null);
         int refused = 0;
         try {
-            api.putFollowUpsByKeyBlock(created.getKey(), new ReasonRequest().reason("Vendor"), tag, null);
+            api.putFollowUpsByKeyBlock(created.getKey(), new BlockRequest().reason("Vendor"), tag, null);
         } catch (ApiException e) {
             refused = e.getCode();
         }

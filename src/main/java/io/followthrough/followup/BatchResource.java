@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 
 import io.followthrough.access.CurrentActor;
 import io.followthrough.api.QueryValue;
+import io.followthrough.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v1/follow-ups/batch")
 @Tag(name = "Follow-ups")
 @Transactional
+@Idempotent
 public class BatchResource {
 
     private final ChangingMany changing;

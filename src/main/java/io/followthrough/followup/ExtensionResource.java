@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import io.followthrough.followup.ExtensionRequests.DecisionRequest;
 import io.followthrough.followup.ExtensionRequests.DueDateRequest;
 import io.followthrough.history.Happening;
+import io.followthrough.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/follow-ups/{key}")
 @Tag(name = "Follow-ups")
 @Transactional
+@Idempotent
 public class ExtensionResource {
 
     private static final String NUMBER = "Counts the extensions of one follow-up from 1.";

@@ -39,7 +39,7 @@ record KeptAnswer(int status, Map<String, List<String>> headers, byte[] body) {
     Response replayed() {
         Response.ResponseBuilder answer = Response.status(status).header(REPLAYED, "true");
         if (body.length > 0) {
-            answer.entity(body).type(MediaType.APPLICATION_JSON_TYPE);
+            answer.entity(body).type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
         }
         headers.forEach((name, values) -> {
             if (name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {

@@ -15,6 +15,7 @@ import io.followthrough.access.CurrentActor;
 import io.followthrough.api.Page;
 import io.followthrough.api.Paging;
 import io.followthrough.followup.FollowUps;
+import io.followthrough.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/follow-ups/{key}/comments")
 @Tag(name = "Follow-ups")
 @Transactional
+@Idempotent
 public class CommentResource {
 
     private final FollowUps followUps;
