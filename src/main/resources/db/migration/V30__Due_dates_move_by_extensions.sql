@@ -1,4 +1,4 @@
-CREATE SEQUENCE extension_seq INCREMENT BY 1;
+CREATE SEQUENCE extension_seq INCREMENT BY 50;
 
 CREATE TABLE extension (
     id              bigint      NOT NULL CONSTRAINT extension_pk PRIMARY KEY,

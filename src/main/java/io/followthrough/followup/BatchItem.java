@@ -1,7 +1,10 @@
 package io.followthrough.followup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -15,15 +18,17 @@ import io.followthrough.problem.ProblemException;
  * @param version the version it was read at; null to change whatever is there
  * @param owner the e-mail address of an active person, or {@code none} to take the owner off
  * @param team the slug of the team that shall answer for it
+ * @param dueOn the new due date, from the team's lead; needs a reason
  * @param action a state change: accept, start, stop, block, unblock, complete, dismiss or reopen
- * @param reason why; needed to block, dismiss and reopen
+ * @param reason why; needed to block, dismiss, reopen and move the due date
  * @param evidence what shows that it is done; only with complete
  */
 record BatchItem(@NotBlank @Size(max = 40) String key, Integer version, @Size(max = 320) String owner,
-        @Size(max = 100) String team, @Valid Labels labels, Action action, @Size(max = 4000) String reason,
+        @Size(max = 100) String team, @Valid Labels labels, LocalDate dueOn, Action action, @Size(max = 4000) String reason,
         @Size(max = 20_000) String evidence) {
 
     static final String NOBODY = "none";
+    private static final String MOVE_DUE_DATE = "move-due-date";
 
     /** Labels to add and to remove; null for none. */
     record Labels(@Size(max = FollowUpDetails.MOST_LABELS) List<@NotBlank @Size(max = 100) String> add,
@@ -51,8 +56,11 @@ record BatchItem(@NotBlank @Size(max = 40) String key, Integer version, @Size(ma
         if (action != null) {
             return action.word();
         }
-        if (labels != null || (owner != null && team != null)) {
+        if (Stream.of(labels, owner, team, dueOn).filter(Objects::nonNull).count() > 1 || labels != null) {
             return "edit";
+        }
+        if (dueOn != null) {
+            return MOVE_DUE_DATE;
         }
         if (owner != null) {
             return NOBODY.equals(owner) ? "unassign" : "assign";

@@ -1,6 +1,7 @@
 package io.followthrough.followup;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +20,13 @@ import io.followthrough.problem.ProblemException;
  *
  * @param people those whom the batch names, by e-mail address
  * @param teams those which the batch names, by slug
+ * @param made takes the extensions that are to be stored
+ * @param extensions the number of each follow-up's next extension, by its id; 1 unless it is there
  */
-record BatchStep(Map<String, Person> people, Map<String, Team> teams, Actor actor, Instant now) {
+record BatchStep(Map<String, Person> people, Map<String, Team> teams, Map<Long, Integer> extensions,
+        ExtendingDueDates extending, List<Extension> made, Actor actor, Instant now) {
 
-    void take(BatchItem item, FollowUp followUp, Policy policy) {
+    void take(BatchItem item, FollowUp followUp, Policy policy, Happening happening) {
         if (item.team() != null) {
             followUp.moveTo(Teams.named(Optional.ofNullable(teams.get(item.team())), item.team(), "/team"));
         }
@@ -37,6 +41,10 @@ record BatchStep(Map<String, Person> people, Map<String, Team> teams, Actor acto
         }
         if (item.action() != null) {
             move(item, followUp, policy);
+        }
+        if (item.dueOn() != null) { // last, so that a step that fails leaves no extension behind
+            reason(item);
+            made.add(extending.edit(followUp, item.dueOn(), happening, extensions.getOrDefault(followUp.id(), 1)));
         }
     }
 

@@ -34,12 +34,17 @@ public class ChangingMany {
     private final Tracking tracking;
     private final People people;
     private final Teams teams;
+    private final Extensions extensions;
+    private final ExtendingDueDates extending;
 
-    ChangingMany(FollowUps followUps, Tracking tracking, People people, Teams teams) {
+    ChangingMany(FollowUps followUps, Tracking tracking, People people, Teams teams, Extensions extensions,
+            ExtendingDueDates extending) {
         this.followUps = followUps;
         this.tracking = tracking;
         this.people = people;
         this.teams = teams;
+        this.extensions = extensions;
+        this.extending = extending;
     }
 
     /** @throws ProblemException 422 naming all that cannot be done when it is all or nothing */
@@ -47,7 +52,8 @@ public class ChangingMany {
     BatchAnswer change(List<BatchItem> items, boolean allOrNothing, Actor actor, Instant now) {
         Map<Long, FollowUp> locked = followUps.locked(idsOf(items)).stream()
                 .collect(Collectors.toMap(FollowUp::id, Function.identity()));
-        BatchStep step = new BatchStep(owners(items), teams(items), actor, now);
+        BatchStep step = new BatchStep(owners(items), teams(items), extensionNumbers(items, locked), extending,
+                new ArrayList<>(), actor, now);
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             BatchItem item = items.get(i);
@@ -56,6 +62,7 @@ public class ChangingMany {
         if (allOrNothing && problems.stream().anyMatch(Objects::nonNull)) {
             throw new ProblemException(nothingChanged(problems));
         }
+        extensions.persist(step.made());
         followUps.flush();
         return answer(items, problems, locked, now);
     }
@@ -69,7 +76,7 @@ public class ChangingMany {
             Version.check(item.version() == null ? null : "\"" + item.version() + "\"", followUp.version());
             Happening happening = Happening.of(deed(item, followUp, step.actor()), step.actor(), step.now())
                     .because(item.reason());
-            tracking.make(followUp, happening, f -> step.take(item, f, tracking.policyOf(f)));
+            tracking.make(followUp, happening, f -> step.take(item, f, tracking.policyOf(f), happening));
             return null;
         } catch (ProblemException e) {
             if (followUp != null) {
@@ -123,6 +130,11 @@ public class ChangingMany {
     private Map<String, Team> teams(List<BatchItem> items) {
         return teams.withSlugs(named(items.stream().map(BatchItem::team)).toList()).stream()
                 .collect(Collectors.toMap(Team::slug, Function.identity()));
+    }
+
+    private Map<Long, Integer> extensionNumbers(List<BatchItem> items, Map<Long, FollowUp> locked) {
+        boolean moves = items.stream().anyMatch(item -> item.dueOn() != null);
+        return moves ? extensions.nextNumbers(locked.keySet()) : Map.of();
     }
 
     private static Stream<String> named(Stream<String> names) {

@@ -42,12 +42,21 @@ class ExtendingDueDates {
 
     /** A lead's own edit: recorded as an extension that they asked for and approved. */
     void edit(FollowUp followUp, LocalDate dueOn, Happening happening) {
+        extensions.persist(edit(followUp, dueOn, happening, extensions.nextNumber(followUp)));
+    }
+
+    /**
+     * For those who move many at once: they look the numbers up together, and store the extensions together.
+     *
+     * @return the extension that records it, not stored yet
+     */
+    Extension edit(FollowUp followUp, LocalDate dueOn, Happening happening, int number) {
         followUp.progress().requireUnfinished(happening.action());
         new Deciders(followUp.team()).requireLead(happening.actor());
-        Extension made = new Extension(followUp, extensions.nextNumber(followUp), dueOn, happening);
+        Extension made = new Extension(followUp, number, dueOn, happening);
         followUp.due().edit(dueOn, today(followUp, happening));
         made.decide(Decision.APPROVED, happening);
-        extensions.persist(made);
+        return made;
     }
 
     private static LocalDate today(FollowUp followUp, Happening happening) {

@@ -24,7 +24,7 @@ class Extension {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "extension_seq")
-    @SequenceGenerator(name = "extension_seq", sequenceName = "extension_seq", allocationSize = 1)
+    @SequenceGenerator(name = "extension_seq", sequenceName = "extension_seq", allocationSize = 50)
     private Long id;
     @ManyToOne(fetch = FetchType.LAZY)
     private FollowUp followUp;

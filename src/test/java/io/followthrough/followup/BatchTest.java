@@ -68,6 +68,24 @@ class BatchTest {
     }
 
     @Test
+    void due_dates_move_as_extensions_that_were_approved() {
+        String first = aFollowUp(Map.of("team", team, "dueOn", "2026-03-20"));
+        String second = aFollowUp(Map.of("team", team, "dueOn", "2026-03-20"));
+
+        as(ana).body(Map.of("changes", List.of(Map.of("key", first, "dueOn", "2026-04-20", "reason", "Freeze"),
+                Map.of("key", second, "dueOn", "2026-04-20")))).post("/api/v1/follow-ups/batch").then().statusCode(200)
+                .body("results.status", contains(200, 400))
+                .body("results[1].problem.errors[0].pointer", is("/changes/1/reason"));
+
+        followUp(first).body("dueOn", is("2026-04-20")).body("originalDueOn", is("2026-03-20")).body("extensions", is(1));
+        followUp(second).body("dueOn", is("2026-03-20")).body("extensions", is(0));
+        given().get("/api/v1/follow-ups/" + first + "/history").then().body("action", contains("create", "move-due-date"));
+        as(ana).body(Map.of("changes", List.of(Map.of("key", first, "dueOn", "2026-04-21", "reason", "Freeze"))))
+                .post("/api/v1/follow-ups/batch").then().body("results[0].followUp.extensions", is(2));
+        given().get("/api/v1/follow-ups/" + first + "/extensions").then().body("number", contains(1, 2));
+    }
+
+    @Test
     void what_cannot_be_done_does_not_keep_the_rest_from_being_done() {
         String done = aFollowUp(Map.of("team", team));
         given().put("/api/v1/follow-ups/" + done + "/completion").then().statusCode(200);
@@ -135,7 +153,7 @@ class BatchTest {
     @CsvSource(delimiter = '|', value = {"{} | /changes", "{\"changes\": []} | /changes",
             "{\"changes\": [{\"action\": \"start\"}]} | /changes/0/key",
             "{\"changes\": [{\"key\": \"FU-1\", \"action\": \"finish\"}]} | /changes/0/action",
-            "{\"changes\": [{\"key\": \"FU-1\", \"dueOn\": \"2026-04-01\"}]} | /changes/0/dueOn",
+            "{\"changes\": [{\"key\": \"FU-1\", \"dueOn\": \"soon\"}]} | /changes/0/dueOn",
             "{\"changes\": [{\"key\": \"FU-1\", \"labels\": {\"add\": [\" \"]}}]} | /changes/0/labels/add/0",
             "{\"changes\": [{\"key\": \"FU-1\"}, {\"key\": \"fu-01\"}]} | /changes/1/key"})
     void a_malformed_batch_is_refused_as_a_whole(String body, String pointer) {
