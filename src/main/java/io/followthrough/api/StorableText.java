@@ -24,7 +24,7 @@ public class StorableText implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("storable-text").addDeserializer(String.class, new Deserializer()));
     }
 
-    static boolean isStorable(String text) {
+    public static boolean isStorable(String text) {
         return text.codePoints().allMatch(c -> c != 0 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE));
     }
 

@@ -10,7 +10,7 @@ import io.followthrough.problem.Problem;
  *
  * @param results in the order of the request
  */
-record BatchAnswer(int succeeded, int failed, List<Result> results) {
+public record BatchAnswer(int succeeded, int failed, List<Result> results) {
 
     /**
      * What became of one change.
@@ -20,7 +20,7 @@ record BatchAnswer(int succeeded, int failed, List<Result> results) {
      * @param problem why it could not be changed; absent when it could
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Result(String key, int status, FollowUpView followUp, Problem problem) {
+    public record Result(String key, int status, FollowUpView followUp, Problem problem) {
 
         static Result of(FollowUpView followUp) {
             return new Result(followUp.key(), 200, followUp, null);

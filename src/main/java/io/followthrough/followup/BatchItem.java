@@ -23,7 +23,7 @@ import io.followthrough.problem.ProblemException;
  * @param reason why; needed to block, dismiss, reopen and move the due date
  * @param evidence what shows that it is done; only with complete
  */
-record BatchItem(@NotBlank @Size(max = 40) String key, Integer version, @Size(max = 320) String owner,
+public record BatchItem(@NotBlank @Size(max = 40) String key, Integer version, @Size(max = 320) String owner,
         @Size(max = 100) String team, @Valid Labels labels, LocalDate dueOn, Action action, @Size(max = 4000) String reason,
         @Size(max = 20_000) String evidence) {
 
@@ -31,10 +31,10 @@ record BatchItem(@NotBlank @Size(max = 40) String key, Integer version, @Size(ma
     private static final String MOVE_DUE_DATE = "move-due-date";
 
     /** Labels to add and to remove; null for none. */
-    record Labels(@Size(max = FollowUpDetails.MOST_LABELS) List<@NotBlank @Size(max = 100) String> add,
+    public record Labels(@Size(max = FollowUpDetails.MOST_LABELS) List<@NotBlank @Size(max = 100) String> add,
             @Size(max = FollowUpDetails.MOST_LABELS) List<@NotBlank @Size(max = 100) String> remove) {
 
-        Labels {
+        public Labels {
             add = add == null ? List.of() : add;
             remove = remove == null ? List.of() : remove;
         }

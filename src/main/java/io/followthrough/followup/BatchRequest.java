@@ -18,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param atomic whether nothing shall be changed when one of them cannot; false unless given
  */
 @Schema(examples = "{\"atomic\": false, \"changes\": [{\"key\": \"FU-128\", \"version\": 3, \"action\": \"accept\", \"owner\": \"ana@example.org\"}]}")
-record BatchRequest(Boolean atomic, @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid BatchItem> changes) {
+public record BatchRequest(Boolean atomic, @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid BatchItem> changes) {
 
     /** @throws ProblemException 400 when a follow-up is named twice: which of the two should come first? */
-    void requireEachOnce() {
+    public void requireEachOnce() {
         Set<Long> seen = new HashSet<>();
         for (int i = 0; i < changes.size(); i++) {
             String key = changes.get(i).key();

@@ -11,4 +11,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param blockedBy the key of a follow-up that has to be finished first; null for none
  */
 @Schema(examples = "{\"reason\": \"The new alert needs the metric\", \"blockedBy\": \"FU-127\"}")
-record BlockRequest(@NotBlank @Size(max = 4000) String reason, @Size(max = 40) String blockedBy) {}
+public record BlockRequest(@NotBlank @Size(max = 4000) String reason, @Size(max = 40) String blockedBy) {}

@@ -15,7 +15,7 @@ import io.followthrough.problem.ProblemType;
 
 /** Lets follow-ups wait for one another, but never in a circle. */
 @ApplicationScoped
-class BlockingFollowUps {
+public class BlockingFollowUps {
 
     private static final String FIELD = "/blockedBy";
     /** Any number that no other advisory lock of the service has. */
@@ -32,7 +32,7 @@ class BlockingFollowUps {
      * called before any follow-up is locked, so that nobody holds one while waiting here.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void holdChains() {
+    public void holdChains() {
         entities.createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(:chains)) AS held", Integer.class)
                 .setParameter("chains", CHAINS).getSingleResult();
     }
@@ -42,7 +42,7 @@ class BlockingFollowUps {
      * @param blockedBy the key of the one it waits for
      * @throws ProblemException 422 when that is unknown, finished or itself; 409 naming the circle it would close
      */
-    void block(FollowUp followUp, String reason, String blockedBy) {
+    public void block(FollowUp followUp, String reason, String blockedBy) {
         FollowUp blocker = known(blockedBy);
         if (blocker.id().equals(followUp.id())) {
             throw ProblemException.unprocessable(FIELD, "must be another follow-up; none waits for itself");

@@ -49,7 +49,7 @@ public class ChangingMany {
 
     /** @throws ProblemException 422 naming all that cannot be done when it is all or nothing */
     @Transactional
-    BatchAnswer change(List<BatchItem> items, boolean allOrNothing, Actor actor, Instant now) {
+    public BatchAnswer change(List<BatchItem> items, boolean allOrNothing, Actor actor, Instant now) {
         Map<Long, FollowUp> locked = followUps.locked(idsOf(items)).stream()
                 .collect(Collectors.toMap(FollowUp::id, Function.identity()));
         BatchStep step = new BatchStep(owners(items), teams(items), extensionNumbers(items, locked), extending,

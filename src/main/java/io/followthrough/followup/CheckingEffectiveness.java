@@ -10,7 +10,7 @@ import io.followthrough.people.Person;
 
 /** Records whether a finished follow-up helped, and sees to it that something happens where it did not. */
 @ApplicationScoped
-class CheckingEffectiveness {
+public class CheckingEffectiveness {
 
     private final Tracking tracking;
 
@@ -19,7 +19,7 @@ class CheckingEffectiveness {
     }
 
     /** @param followUp locked */
-    void check(FollowUp followUp, EffectivenessRequest request, Happening happening) {
+    public void check(FollowUp followUp, EffectivenessRequest request, Happening happening) {
         followUp.progress().judge(request.outcome(), request.note(), request.then() == Consequence.REOPEN);
         if (request.then() == Consequence.SUCCESSOR) {
             followUp.progress().succeededBy(successorOf(followUp, happening).id());

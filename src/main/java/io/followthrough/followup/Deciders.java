@@ -7,7 +7,7 @@ import io.followthrough.problem.ProblemException;
 import io.followthrough.problem.ProblemType;
 
 /** Who decides for a team: its lead and manager; where nobody leads it, its members among themselves. */
-record Deciders(Team team) {
+public record Deciders(Team team) {
 
     /** Moving a due date without asking is for the lead, or for anybody where there is none. */
     void requireLead(Actor actor) {
@@ -17,7 +17,7 @@ record Deciders(Team team) {
     }
 
     /** Whether what the actor asks for needs nobody else's decision. */
-    boolean needNotAsk(Actor actor) {
+    public boolean needNotAsk(Actor actor) {
         return team.lead().isEmpty() || isLead(actor) || isManager(actor);
     }
 

@@ -11,7 +11,7 @@ import io.followthrough.problem.ProblemException;
 
 /** Dismisses follow-ups: at once for those who decide for the team, for others when one of those approves. */
 @ApplicationScoped
-class DismissingFollowUps {
+public class DismissingFollowUps {
 
     private final EntityManager entities;
 
@@ -20,7 +20,7 @@ class DismissingFollowUps {
     }
 
     /** What history calls a dismissal by the actor; read ahead, for what happens is decided on the locked follow-up. */
-    String deed(String key, Actor actor) {
+    public String deed(String key, Actor actor) {
         return entities
                 .createQuery("select t, f.progress.status from FollowUp f join f.team t where f.id = :id", Object[].class)
                 .setParameter("id", Key.FOLLOW_UP.id(key)).getResultStream()
@@ -40,7 +40,7 @@ class DismissingFollowUps {
         return status == Status.PROPOSED || new Deciders(team).needNotAsk(actor);
     }
 
-    static void dismiss(FollowUp followUp, Happening happening) {
+    public static void dismiss(FollowUp followUp, Happening happening) {
         if (isAtOnce(followUp.team(), followUp.progress().status(), happening.actor())) {
             followUp.progress().dismiss(happening.reason(), happening.at());
         } else {
@@ -54,7 +54,7 @@ class DismissingFollowUps {
      *
      * @throws ProblemException 403 for those who do not decide, 409 when nobody has asked
      */
-    static void decide(FollowUp followUp, boolean approved, Happening happening) {
+    public static void decide(FollowUp followUp, boolean approved, Happening happening) {
         DismissalRequest request = followUp.progress().requestedDismissal();
         new Deciders(followUp.team()).requireDecider(happening.actor(), request.by());
         if (approved) {

@@ -94,7 +94,7 @@ public class DueDate {
     }
 
     /** @param day null to end it */
-    void snoozeUntil(LocalDate day) {
+    public void snoozeUntil(LocalDate day) {
         snoozedUntil = day;
     }
 

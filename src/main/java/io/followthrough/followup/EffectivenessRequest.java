@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param then what follows from an ineffective one; null for the other outcomes
  */
 @Schema(examples = "{\"outcome\": \"ineffective\", \"note\": \"The queue filled up again unnoticed\", \"then\": \"successor\"}")
-record EffectivenessRequest(@NotNull Effectiveness outcome, @NotBlank @Size(max = 4000) String note, Consequence then) {
+public record EffectivenessRequest(@NotNull Effectiveness outcome, @NotBlank @Size(max = 4000) String note, Consequence then) {
 
     /** What becomes of a follow-up that did not help. */
     public enum Consequence implements Word {
@@ -36,7 +36,7 @@ record EffectivenessRequest(@NotNull Effectiveness outcome, @NotBlank @Size(max 
     }
 
     /** @throws ProblemException 400 unless exactly an ineffective one has a consequence */
-    void checkConsequence() {
+    public void checkConsequence() {
         if (outcome == Effectiveness.INEFFECTIVE && then == null) {
             throw ProblemException.invalid("/then", "must be reopen or successor for an ineffective one");
         }

@@ -9,7 +9,7 @@ import io.followthrough.problem.ProblemException;
 
 /** The only ways in which a due date moves; each takes a follow-up that {@link Tracking#change} has locked. */
 @ApplicationScoped
-class ExtendingDueDates {
+public class ExtendingDueDates {
 
     private final Extensions extensions;
 
@@ -18,7 +18,7 @@ class ExtendingDueDates {
     }
 
     /** @throws ProblemException as {@link DueDate#request} does, and 409 when nothing is left to be done */
-    Extension request(FollowUp followUp, LocalDate dueOn, Happening happening) {
+    public Extension request(FollowUp followUp, LocalDate dueOn, Happening happening) {
         followUp.progress().requireUnfinished(happening.action());
         Extension asked = new Extension(followUp, extensions.nextNumber(followUp), dueOn, happening);
         followUp.due().request(dueOn, today(followUp, happening));
@@ -27,7 +27,7 @@ class ExtendingDueDates {
     }
 
     /** What was asked for while the follow-up was unfinished can still be refused afterwards, but not approved. */
-    void decide(FollowUp followUp, int number, Decision decision, Happening happening) {
+    public void decide(FollowUp followUp, int number, Decision decision, Happening happening) {
         Extension asked = extensions.numbered(followUp, number);
         new Deciders(followUp.team()).requireDecider(happening.actor(), asked.requestedBy());
         asked.decide(decision, happening);
@@ -41,7 +41,7 @@ class ExtendingDueDates {
     }
 
     /** A lead's own edit: recorded as an extension that they asked for and approved. */
-    void edit(FollowUp followUp, LocalDate dueOn, Happening happening) {
+    public void edit(FollowUp followUp, LocalDate dueOn, Happening happening) {
         extensions.persist(edit(followUp, dueOn, happening, extensions.nextNumber(followUp)));
     }
 

@@ -20,7 +20,7 @@ import io.followthrough.problem.ProblemType;
 
 /** A request to move the due date of a follow-up, and what came of it. */
 @Entity
-class Extension {
+public class Extension {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "extension_seq")

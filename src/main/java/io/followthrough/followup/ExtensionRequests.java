@@ -15,9 +15,9 @@ public final class ExtensionRequests {
 
     /** @param dueOn the new date, in the team's zone */
     @Schema(name = "DueDateRequest", examples = "{\"dueOn\": \"2026-04-30\", \"reason\": \"The vendor delivers in April\"}")
-    record DueDateRequest(@NotNull LocalDate dueOn, @NotBlank @Size(max = 4000) String reason) {}
+    public record DueDateRequest(@NotNull LocalDate dueOn, @NotBlank @Size(max = 4000) String reason) {}
 
     /** @param reason null for none */
     @Schema(name = "DecisionRequest", examples = "{\"decision\": \"approved\", \"reason\": \"As agreed with the vendor\"}")
-    record DecisionRequest(@NotNull Decision decision, @Size(max = 4000) String reason) {}
+    public record DecisionRequest(@NotNull Decision decision, @Size(max = 4000) String reason) {}
 }

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 public record ExtensionView(int number, String requestedBy, Instant requestedAt, LocalDate from, LocalDate to, String reason,
         Decision decision, String decidedBy, Instant decidedAt, String decisionReason) {
 
-    static ExtensionView from(Extension extension) {
+    public static ExtensionView from(Extension extension) {
         return new ExtensionView(extension.number(), extension.requestedBy(), extension.requestedAt(),
                 extension.from().orElse(null), extension.to(), extension.reason(), extension.decision().orElse(null),
                 extension.decidedBy().orElse(null), extension.decidedAt().orElse(null),

@@ -12,10 +12,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 /** All requests to move due dates. */
 @ApplicationScoped
-class Extensions implements PanacheRepository<Extension> {
+public class Extensions implements PanacheRepository<Extension> {
 
     /** In the order they were asked for. */
-    List<Extension> of(FollowUp followUp) {
+    public List<Extension> of(FollowUp followUp) {
         return list("followUp = ?1 order by number", followUp);
     }
 

@@ -133,11 +133,11 @@ public class FollowUp {
         assignedAt = null;
     }
 
-    void watch(Person watcher) {
+    public void watch(Person watcher) {
         watchers.add(watcher);
     }
 
-    void unwatch(Person watcher) {
+    public void unwatch(Person watcher) {
         watchers.remove(watcher);
     }
 

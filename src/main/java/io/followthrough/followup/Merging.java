@@ -19,7 +19,7 @@ import io.followthrough.problem.ProblemType;
 
 /** Makes one of two follow-ups that say the same. Whatever is merged into is not merged itself, so that no circle can arise. */
 @ApplicationScoped
-class Merging {
+public class Merging {
 
     private final FollowUps followUps;
     private final Tracking tracking;
@@ -31,7 +31,7 @@ class Merging {
 
     /** @return the one that is merged into the other */
     @Transactional
-    FollowUp merge(String key, String ifMatch, String into, Actor actor, Instant now) {
+    public FollowUp merge(String key, String ifMatch, String into, Actor actor, Instant now) {
         long winner = Key.FOLLOW_UP.read(into).orElseThrow(() -> nobody(into));
         lockInOrder(Key.FOLLOW_UP.id(key), winner);
         FollowUp staying = followUps.findByIdOptional(winner).orElseThrow(() -> nobody(into));

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What clients send to say where a follow-up comes from. */
-final class OriginRequests {
+public final class OriginRequests {
 
     private OriginRequests() {}
 
@@ -16,9 +16,9 @@ final class OriginRequests {
      * @param cause the id of one of its causes
      */
     @Schema(name = "CauseReference", examples = "{\"postmortem\": \"PM-7\", \"cause\": 51}")
-    record CauseReference(@NotBlank @Size(max = 40) String postmortem, @NotNull Long cause) {}
+    public record CauseReference(@NotBlank @Size(max = 40) String postmortem, @NotNull Long cause) {}
 
     /** @param into the key of the follow-up that stays */
     @Schema(name = "MergeRequest", examples = "{\"into\": \"FU-128\"}")
-    record MergeRequest(@NotBlank @Size(max = 40) String into) {}
+    public record MergeRequest(@NotBlank @Size(max = 40) String into) {}
 }

@@ -8,14 +8,14 @@ import io.followthrough.problem.ProblemException;
 import io.followthrough.time.WorkingCalendar;
 
 /** Leaves the owner of a follow-up in peace until a day, but never past the day on which its policy first escalates it. */
-final class Snooze {
+public final class Snooze {
 
     private static final String FIELD = "/until";
 
     private Snooze() {}
 
     /** @throws ProblemException 409 when nothing is left to be done, 422 for a day that is not allowed */
-    static void put(FollowUp followUp, LocalDate until, Policy policy, LocalDate today) {
+    public static void put(FollowUp followUp, LocalDate until, Policy policy, LocalDate today) {
         followUp.progress().requireUnfinished("snooze");
         LocalDate last = lastDay(followUp, policy, today);
         if (!last.isAfter(today)) {

@@ -14,4 +14,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason null for none
  */
 @Schema(examples = "{\"until\": \"2026-03-16\", \"reason\": \"The vendor answers next week\"}")
-record SnoozeRequest(@NotNull LocalDate until, @Size(max = 4000) String reason) {}
+public record SnoozeRequest(@NotNull LocalDate until, @Size(max = 4000) String reason) {}

@@ -22,21 +22,21 @@ public final class StateRequests {
      */
     @Schema(name = "CompletionRequest", examples = "{\"evidence\": \"https://git.example.org/pull/7\", \"at\": \"2026-03-03T16:00:00Z\"}")
     @RegisterForReflection
-    record CompletionRequest(@Size(max = 20_000) String evidence, Instant at) {
+    public record CompletionRequest(@Size(max = 20_000) String evidence, Instant at) {
 
         static final CompletionRequest NOTHING_SAID = new CompletionRequest(null, null);
     }
 
     @Schema(name = "ReasonRequest", examples = "{\"reason\": \"Waiting for the vendor\"}")
-    record ReasonRequest(@NotBlank @Size(max = 4000) String reason) {}
+    public record ReasonRequest(@NotBlank @Size(max = 4000) String reason) {}
 
     /** @param owner the e-mail address of an active person */
     @Schema(name = "OwnerRequest", examples = "{\"owner\": \"ana@example.org\"}")
-    record OwnerRequest(@NotBlank @Size(max = 320) String owner) {}
+    public record OwnerRequest(@NotBlank @Size(max = 320) String owner) {}
 
     /** @param reason needed when it is returned */
     @Schema(name = "VerificationRequest", examples = "{\"outcome\": \"returned\", \"reason\": \"The alert does not fire\"}")
-    record VerificationRequest(@NotNull Outcome outcome, @Size(max = 4000) String reason) {}
+    public record VerificationRequest(@NotNull Outcome outcome, @Size(max = 4000) String reason) {}
 
     /** What the second person found. */
     @Schema(name = "VerificationOutcome")

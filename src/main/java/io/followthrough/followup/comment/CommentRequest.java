@@ -7,4 +7,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param text Markdown */
 @Schema(examples = "{\"text\": \"The vendor answered: **fixed** in [4.2](https://example.org/releases/4.2).\"}")
-record CommentRequest(@NotBlank @Size(max = 20_000) String text) {}
+public record CommentRequest(@NotBlank @Size(max = 20_000) String text) {}

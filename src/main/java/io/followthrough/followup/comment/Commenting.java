@@ -12,7 +12,7 @@ import io.followthrough.history.Happening;
 
 /** Says something about a follow-up; in any state, for what is done may turn out not to be. */
 @ApplicationScoped
-class Commenting {
+public class Commenting {
 
     private final Comments comments;
     private final Tracking tracking;
@@ -23,7 +23,7 @@ class Commenting {
     }
 
     @Transactional
-    Comment say(String key, String text, Actor actor, Instant now) {
+    public Comment say(String key, String text, Actor actor, Instant now) {
         FollowUp followUp = tracking.note(key, null, Happening.of("comment", actor, now), commented -> {
         });
         Comment comment = new Comment(followUp.id(), actor.name(), now, text);
