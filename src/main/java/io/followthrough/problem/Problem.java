@@ -3,6 +3,8 @@ package io.followthrough.problem;
 import java.net.URI;
 import java.util.List;
 
+import jakarta.validation.ConstraintViolationException;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
@@ -20,6 +22,13 @@ public record Problem(URI type, String title, int status, String detail, List<Fi
 
     public static Problem of(ProblemType type, String detail) {
         return new Problem(type.uri(), type.title(), type.status(), detail, List.of(), List.of());
+    }
+
+    /** What bean validation found, field by field. */
+    public static Problem of(ConstraintViolationException violated) {
+        List<FieldError> errors = violated.getConstraintViolations().stream().map(Pointers::ofViolation)
+                .sorted(Pointers.BY_PLACE).toList();
+        return of(ProblemType.INVALID_REQUEST, Pointers.sentence(errors)).withErrors(errors);
     }
 
     public Problem withErrors(List<FieldError> errors) {

@@ -1,7 +1,5 @@
 package io.followthrough.problem;
 
-import java.util.List;
-
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -28,9 +26,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public RestResponse<Problem> violations(ConstraintViolationException e) {
-        List<FieldError> errors = e.getConstraintViolations().stream().map(Pointers::ofViolation).sorted(Pointers.BY_PLACE)
-                .toList();
-        return answer(Problem.of(ProblemType.INVALID_REQUEST, Pointers.sentence(errors)).withErrors(errors));
+        return answer(Problem.of(e));
     }
 
     /** The second class is named because the JSON extension brings a mapper of its own for it. */
@@ -64,6 +60,9 @@ public class ProblemMappers {
         if (e instanceof IllegalArgumentException && String.valueOf(e.getMessage()).startsWith("Failed to parse media type")) {
             return answer(
                     Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The Content-Type or Accept header is no media type."));
+        }
+        if (e instanceof IllegalArgumentException && String.valueOf(e.getMessage()).startsWith("URLDecoder:")) {
+            return answer(Problem.of(ProblemType.INVALID_REQUEST, "The form is not encoded as forms are."));
         }
         LOG.error("Unexpected failure of a request", e);
         return answer(Problem.of(ProblemType.INTERNAL_ERROR, "The request could not be carried out; the failure was logged."));
