@@ -1,5 +1,6 @@
 package io.followthrough.web;
 
+import io.followthrough.followup.FollowUp;
 import io.followthrough.incident.Incident;
 import io.followthrough.postmortem.Postmortem;
 
@@ -10,6 +11,10 @@ record Link(String href, String key, String title) {
 
     static Link to(Incident incident) {
         return new Link("/incidents/" + incident.key(), incident.key(), incident.title());
+    }
+
+    static Link to(FollowUp followUp) {
+        return new Link("/follow-ups/" + followUp.key(), followUp.key(), followUp.title());
     }
 
     static Link to(Postmortem postmortem) {

@@ -3,7 +3,6 @@ package io.followthrough.web;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -76,8 +75,7 @@ record StoryLine(Instant at, String actor, String deed, String reason, List<Stri
     }
 
     private static String inWords(FieldChange change) {
-        String field = change.field().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-        return field + ": from " + value(change.from()) + " to " + value(change.to());
+        return FieldWords.of(change.field()) + ": from " + value(change.from()) + " to " + value(change.to());
     }
 
     private static String value(Object value) {
@@ -85,7 +83,9 @@ record StoryLine(Instant at, String actor, String deed, String reason, List<Stri
             case null -> "nothing";
             case Collection<?> several when several.isEmpty() -> "nothing";
             case Collection<?> several -> several.stream().map(StoryLine::value).collect(Collectors.joining(", "));
+            case String word when word.equals("wont_do") -> "won't do";
             case String word when word.matches("[a-z]+(_[a-z]+)+") -> word.replace('_', ' ');
+            case String time when time.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z") -> Words.utc(Instant.parse(time));
             default -> String.valueOf(value);
         };
     }

@@ -3,9 +3,14 @@ package io.followthrough.web;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.followthrough.classification.Word;
+import io.followthrough.markdown.RenderedMarkdown;
 import io.quarkus.qute.TemplateExtension;
 
 /** How the pages say times, numbers and words. */
@@ -14,6 +19,10 @@ final class Words {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'")
             .withZone(ZoneOffset.UTC);
+
+    /** Without the full stop or bracket that a sentence puts behind it. */
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s<>\"]*(?<![.,;:!?)\\]'])",
+            Pattern.CASE_INSENSITIVE);
 
     private Words() {}
 
@@ -35,6 +44,30 @@ final class Words {
     /** Such as {@code 1 day late}. */
     static String daysLate(int days) {
         return days == 1 ? "1 day late" : days + " days late";
+    }
+
+    /** Such as {@code 1 day}. */
+    static String days(int days) {
+        return Math.abs(days) == 1 ? days + " day" : days + " days";
+    }
+
+    /** Markdown as HTML that is safe to show. */
+    static String markdown(String written) {
+        return RenderedMarkdown.of(written).html();
+    }
+
+    /** A text in pieces, each of which is a web address or holds none. */
+    static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        Matcher addresses = WEB_ADDRESS.matcher(text);
+        int end = 0;
+        while (addresses.find()) {
+            parts.add(text.substring(end, addresses.start()));
+            parts.add(addresses.group());
+            end = addresses.end();
+        }
+        parts.add(text.substring(end));
+        return parts;
     }
 
     /** Such as {@code 2 h 30 min}. */

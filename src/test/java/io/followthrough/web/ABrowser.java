@@ -41,6 +41,12 @@ final class ABrowser implements AutoCloseable {
         return browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
+    /** Somebody signed in at the proxy, whose browser runs no scripts. */
+    BrowserContext of(String email) {
+        return browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)
+                .setExtraHTTPHeaders(Map.of("X-Forwarded-Email", email)));
+    }
+
     BrowserContext phone() {
         return browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 740));
     }

@@ -1,0 +1,75 @@
+package io.followthrough.web;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.followthrough.access.CurrentActor;
+import io.followthrough.api.Validation;
+import io.followthrough.followup.Snooze;
+import io.followthrough.followup.SnoozeRequest;
+import io.followthrough.followup.Tracking;
+import io.followthrough.idempotency.Idempotent;
+import io.followthrough.people.People;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Forms with which somebody puts their reminders off, or watches a follow-up. */
+@Path("/follow-ups/{key}")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Transactional
+@Idempotent
+public class AttentionForms {
+
+    private final ChangesByForm forms;
+    private final Tracking tracking;
+    private final People people;
+    private final CurrentActor current;
+    private final Validation validation;
+
+    AttentionForms(ChangesByForm forms, Tracking tracking, People people, CurrentActor current, Validation validation) {
+        this.forms = forms;
+        this.tracking = tracking;
+        this.people = people;
+        this.current = current;
+        this.validation = validation;
+    }
+
+    @POST
+    @Path("/snooze")
+    @Operation(hidden = true)
+    public Response snooze(String key, MultivaluedMap<String, String> fields) {
+        SentForm form = new SentForm(key, "snooze", fields);
+        return forms.change(form, form.name(), ChangesByForm.REASON, (f, happening) -> {
+            SnoozeRequest snooze = validation.validated(new SnoozeRequest(form.date("until"), happening.reason()));
+            Snooze.put(f, snooze.until(), tracking.policyOf(f), f.team().calendar().dateOf(happening.at()));
+        });
+    }
+
+    @POST
+    @Path("/wake")
+    @Operation(hidden = true)
+    public Response wake(String key, MultivaluedMap<String, String> fields) {
+        return forms.change(new SentForm(key, "wake", fields), "wake", ChangesByForm.REASON,
+                (f, _) -> f.due().snoozeUntil(null));
+    }
+
+    @POST
+    @Path("/watch")
+    @Operation(hidden = true)
+    public Response watch(String key, MultivaluedMap<String, String> fields) {
+        return forms.change(new SentForm(key, "watch", fields), "watch", ChangesByForm.REASON,
+                (f, _) -> f.watch(people.active(current.actor().name(), "/email")));
+    }
+
+    @POST
+    @Path("/unwatch")
+    @Operation(hidden = true)
+    public Response unwatch(String key, MultivaluedMap<String, String> fields) {
+        return forms.change(new SentForm(key, "unwatch", fields), "unwatch", ChangesByForm.REASON,
+                (f, _) -> people.withEmail(current.actor().name()).ifPresent(f::unwatch));
+    }
+}

@@ -1,0 +1,27 @@
+package io.followthrough.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.TemplateInstance;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** {@code /follow-ups/{key}}: the page of one follow-up. */
+@Path("/follow-ups/{key}")
+@Produces(MediaType.TEXT_HTML)
+public class FollowUpDetailPages {
+
+    private final ShowingFollowUps showing;
+
+    FollowUpDetailPages(ShowingFollowUps showing) {
+        this.showing = showing;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance read(String key) {
+        return showing.page(key, null);
+    }
+}

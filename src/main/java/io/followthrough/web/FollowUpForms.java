@@ -1,0 +1,49 @@
+package io.followthrough.web;
+
+import java.util.List;
+
+import io.followthrough.followup.Effectiveness;
+import io.followthrough.followup.FollowUp;
+import io.followthrough.followup.Status;
+
+/**
+ * What the forms of a follow-up's page need to know.
+ *
+ * @param version of the follow-up that the page shows
+ * @param me whoever looks at the page
+ * @param refusal of the form that was sent last; null when it was done, or none was sent
+ */
+record FollowUpForms(String key, int version, Status status, String me, Refusal refusal) {
+
+    static FollowUpForms of(FollowUp followUp, String me, Refusal refusal) {
+        return new FollowUpForms(followUp.key(), followUp.version(), followUp.progress().status(), me, refusal);
+    }
+
+    /** @param action as the lifecycle names it */
+    public boolean may(String action) {
+        return status.allowed().stream().anyMatch(allowed -> allowed.word().equals(action));
+    }
+
+    public boolean isUnfinished() { return !status.isTerminal(); }
+
+    public boolean isDone() { return status == Status.DONE; }
+
+    /** Whether the form was sent and could not be done, so that it is to be shown open. */
+    public boolean refused(String form) {
+        return refusal != null && refusal.form().equals(form);
+    }
+
+    /** What was typed into a field before; an empty text when nothing was. */
+    public String typed(String form, String field) {
+        return refused(form) ? refusal.typed().getOrDefault(field, "") : "";
+    }
+
+    /** What is wrong with a field; null when nothing is. */
+    public String wrong(String form, String field) {
+        return refused(form) ? refusal.wrong(field) : null;
+    }
+
+    public List<Effectiveness> outcomes() {
+        return List.of(Effectiveness.values());
+    }
+}

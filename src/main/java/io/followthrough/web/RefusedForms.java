@@ -1,0 +1,37 @@
+package io.followthrough.web;
+
+import java.util.List;
+
+import jakarta.ws.rs.core.MediaType;
+
+import io.followthrough.problem.Problem;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers a form that cannot be done with its page as it is now, and what was typed still in it. */
+public class RefusedForms {
+
+    private static final MediaType HTML = new MediaType("text", "html", "UTF-8");
+
+    private final ShowingFollowUps showing;
+
+    RefusedForms(ShowingFollowUps showing) {
+        this.showing = showing;
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Object> show(FormRefused refused) {
+        SentForm form = refused.form();
+        Problem problem = refused.problem();
+        if (problem.status() == RestResponse.StatusCode.NOT_FOUND) {
+            return RestResponse.ResponseBuilder.<Object>create(problem.status()).entity(new ProblemPage(problem).render())
+                    .type(HTML).build();
+        }
+        List<StoryLine> meanwhile = problem.status() == Refusal.CHANGED_MEANWHILE
+                ? showing.since(form.about(), form.version())
+                : List.of();
+        Refusal refusal = new Refusal(form.name(), problem, form.typed(), meanwhile);
+        return RestResponse.ResponseBuilder.<Object>create(problem.status())
+                .entity(showing.page(form.about(), refusal).render()).type(HTML).build();
+    }
+}

@@ -1,0 +1,80 @@
+package io.followthrough.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import io.followthrough.access.CurrentActor;
+import io.followthrough.followup.Advice;
+import io.followthrough.followup.Advising;
+import io.followthrough.followup.ExtensionView;
+import io.followthrough.followup.Extensions;
+import io.followthrough.followup.FollowUp;
+import io.followthrough.followup.FollowUpView;
+import io.followthrough.followup.FollowUps;
+import io.followthrough.followup.Status;
+import io.followthrough.followup.comment.Comments;
+import io.followthrough.history.History;
+import io.followthrough.history.HistoryLine;
+import io.followthrough.history.Subject;
+
+/** Gathers what the page of a follow-up shows to whoever asks for it. */
+@ApplicationScoped
+class ShowingFollowUps {
+
+    private static final int MOST_COMMENTS = 500;
+
+    private final FollowUps followUps;
+    private final Extensions extensions;
+    private final Comments comments;
+    private final History history;
+    private final Advising advising;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    ShowingFollowUps(FollowUps followUps, Extensions extensions, Comments comments, History history, Advising advising,
+            CurrentActor current, Clock clock) {
+        this.followUps = followUps;
+        this.extensions = extensions;
+        this.comments = comments;
+        this.history = history;
+        this.advising = advising;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** @param refusal null unless a form of the page was sent and could not be done */
+    @Transactional
+    FollowUpPage page(String key, Refusal refusal) {
+        Instant now = clock.instant();
+        FollowUp followUp = followUps.withKey(key);
+        FollowUpForms forms = FollowUpForms.of(followUp, current.actor().name(), refusal);
+        List<FollowUp> merged = followUps.list("progress.mergedIntoId = ?1 order by id", followUp.id());
+        List<FollowUp> waiting = followUps.list("team = ?1 and progress.status = ?2 and progress.blockedById = ?3 order by id",
+                followUp.team(), Status.BLOCKED, followUp.id());
+        return new FollowUpPage(FollowUpView.from(followUp, now), forms,
+                FollowUpSurroundings.of(followUp, merged, waiting, current.actor()), advice(followUp),
+                ExtensionList.of(extensions.of(followUp).stream().map(ExtensionView::from).toList()),
+                comments.of(followUp.id(), MOST_COMMENTS), StoryLine.of(history.of(Subject.FOLLOW_UP, followUp.id())));
+    }
+
+    /** The changes that made later versions, the oldest first. */
+    @Transactional
+    List<StoryLine> since(String key, int version) {
+        FollowUp followUp = followUps.withKey(key);
+        List<HistoryLine> changes = history.of(Subject.FOLLOW_UP, followUp.id()).stream()
+                .filter(line -> !line.changes().isEmpty()).toList();
+        int later = Math.clamp(followUp.version() - (long) version, Math.min(1, changes.size()), changes.size());
+        return StoryLine.of(changes.subList(changes.size() - later, changes.size()));
+    }
+
+    /** Only on what can still be said better. */
+    private List<Advice> advice(FollowUp followUp) {
+        return followUp.progress().status().isTerminal()
+                ? List.of()
+                : advising.on(List.of(followUp.title()), followUp.team(), List.of(followUp.id())).getFirst();
+    }
+}
