@@ -71,7 +71,7 @@ class PagesInABrowserTest {
     void the_navigation_leads_to_the_reports_the_mail_and_the_description_of_the_api() {
         Page page = browser.withoutScripts().newPage();
 
-        for (String name : List.of("Reports", "Mail", "Follow-ups")) {
+        for (String name : List.of("Triage", "Reports", "Mail", "Follow-ups")) {
             page.navigate(start.toString());
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
             assertThat(page.locator("h1")).hasText(name);
@@ -88,7 +88,8 @@ class PagesInABrowserTest {
         page.onConsoleMessage(message -> failures.add(message.text()));
         page.onPageError(failures::add);
 
-        for (String path : List.of("?team=" + team, "follow-ups/" + overdue, "reports?groupBy=team&team=" + team, "digests")) {
+        for (String path : List.of("?team=" + team, "follow-ups/" + overdue, "reports?groupBy=team&team=" + team, "digests",
+                "triage?team=" + team)) {
             page.navigate(start + path);
             assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(path).isEqualTo(true);
         }
