@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.followthrough.history.FieldChange;
@@ -18,12 +19,15 @@ import io.followthrough.history.HistoryLine;
  */
 record StoryLine(Instant at, String actor, String deed, String reason, List<String> changes) {
 
+    /** What was there from the beginning stands on the page itself. */
+    private static final Set<String> BEGINNINGS = Set.of("create", "import");
+
     static List<StoryLine> of(List<HistoryLine> history) {
         return history.stream().map(StoryLine::of).toList();
     }
 
     private static StoryLine of(HistoryLine line) {
-        boolean isBeginning = line.changes().stream().allMatch(change -> change.from() == null);
+        boolean isBeginning = BEGINNINGS.contains(line.action());
         List<String> changes = isBeginning
                 ? List.of()
                 : line.changes().stream().filter(change -> !Objects.equals(change.to(), line.reason())).map(StoryLine::inWords)
