@@ -36,6 +36,8 @@ class DueDateThroughFormsTest extends PageTest {
         assertThat(asked.select("[aria-label=Requested extension]").text())
                 .contains(ana + " asks for 2026-05-10 since 2026-03-31 12:00 UTC: The vendor is late", "The lead, " + lead);
         assertThat(asked.select("form[action*=extension]")).isEmpty();
+        assertThat(asked.select(".story").text()).contains(ana
+                + " asked for an extension: The vendor is late extension asked for: from nothing to 2026-05-10");
 
         Document approved = as(lead).does(key, "decide-extension", Map.of("decision", "approved", "reason", "Agreed"));
 
