@@ -106,7 +106,7 @@ public class FollowUpStateResource {
         if (request.blockedBy() == null) {
             return change(key, ifMatch, Action.BLOCK, request.reason(), (f, now) -> f.progress().block(request.reason()));
         }
-        blocking.holdChains();
+        blocking.holdChains(key, request.blockedBy());
         return change(key, ifMatch, Action.BLOCK, request.reason(),
                 (f, now) -> blocking.block(f, request.reason(), request.blockedBy()));
     }
