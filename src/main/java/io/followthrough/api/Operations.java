@@ -9,10 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,6 +45,19 @@ class Operations {
     Optional<SequencedMap<String, Boolean>> queryParametersOf(String method, String path) {
         return all().stream().filter(operation -> operation.method.equals(method) && operation.path.matcher(path).matches())
                 .findFirst().map(Operation::parameters);
+    }
+
+    /** Sorted; with what the web framework adds to a GET; empty for a path that does not exist. */
+    SortedSet<String> methodsOf(String path) {
+        SortedSet<String> methods = all().stream().filter(operation -> operation.path.matcher(path).matches())
+                .map(Operation::method).collect(Collectors.toCollection(TreeSet::new));
+        if (methods.contains(HttpMethod.GET)) {
+            methods.add(HttpMethod.HEAD);
+        }
+        if (!methods.isEmpty()) {
+            methods.add(HttpMethod.OPTIONS);
+        }
+        return methods;
     }
 
     private List<Operation> all() {

@@ -3,7 +3,6 @@ package io.followthrough.api;
 import java.util.Arrays;
 import java.util.List;
 
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -19,12 +18,11 @@ import jakarta.ws.rs.ext.Provider;
 public class PreferredReturn implements ContainerResponseFilter {
 
     private static final String MINIMAL = "return=minimal";
-    private static final List<String> CHANGES = List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        boolean changed = CHANGES.contains(request.getMethod()) && response.getStatus() / 100 == 2;
-        if (!changed || !ApiPath.isApi(request) || !isMinimalPreferred(request) || isBodyTheResult(request)) {
+        boolean changed = ApiPath.isChange(request) && response.getStatus() / 100 == 2;
+        if (!changed || !isMinimalPreferred(request) || isBodyTheResult(request)) {
             return;
         }
         if (response.getStatus() != Status.CREATED.getStatusCode()) {

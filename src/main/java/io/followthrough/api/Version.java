@@ -14,6 +14,7 @@ import io.followthrough.problem.ProblemType;
  */
 public final class Version {
 
+    static final String HEADER = "If-Match";
     private static final Pattern ENTITY_TAGS = Pattern
             .compile("\\s*(\\*|(W/)?\"[\\x21\\x23-\\x7e]*+\"(\\s*,\\s*(W/)?\"[\\x21\\x23-\\x7e]*+\")*+)\\s*");
 
@@ -32,25 +33,26 @@ public final class Version {
      * Lets a change through only when it names the current version, or names none.
      *
      * @param ifMatch the If-Match header, null when absent
-     * @throws ProblemException 412 on a mismatch, 400 when it is no list of entity tags
+     * @throws ProblemException 412 on a mismatch
      */
     public static void check(String ifMatch, int version) {
-        if (ifMatch == null) {
-            return;
-        }
-        if (!ENTITY_TAGS.matcher(ifMatch).matches()) {
-            throw ProblemException.invalid("If-Match", "must be an ETag as it was read, in its quotes, such as \"0\"");
-        }
-        if (!matches(ifMatch, version)) {
+        if (ifMatch != null && !matches(ifMatch, version)) {
             throw ProblemException.of(ProblemType.PRECONDITION_FAILED, "If-Match says " + ifMatch
                     + " but the resource is at \"" + version + "\"; read it again and repeat.");
+        }
+    }
+
+    /** @throws ProblemException 400 when the header is no list of entity tags, such as an empty one */
+    static void requireTags(String ifMatch) {
+        if (!ENTITY_TAGS.matcher(ifMatch).matches()) {
+            throw ProblemException.invalid(HEADER, "must be an ETag as it was read, in its quotes, such as \"0\"");
         }
     }
 
     /** @throws ProblemException 428 when no version is named */
     public static void require(String ifMatch) {
         if (ifMatch == null) {
-            throw ProblemException.at(ProblemType.PRECONDITION_REQUIRED, "If-Match",
+            throw ProblemException.at(ProblemType.PRECONDITION_REQUIRED, HEADER,
                     "Send the ETag of the version you read as If-Match.");
         }
     }

@@ -23,8 +23,10 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class ContractHeaders {
 
     private static final String REPORTS = "/api/v1/reports";
-    private static final Map<String, String> VARIABLES = Map.of("key", "FU-128", "email", "ana@example.org", "slug", "payments",
-            "id", "7", "n", "1", "number", "1");
+    private static final Map<String, String> VARIABLES = Map.of("key", "FU-128", "incidentKey", "INC-42", "email",
+            "ana@example.org", "slug", "payments", "id", "7", "n", "1", "number", "1");
+    /** What {@code {key}} stands for below other paths than that of the follow-ups. */
+    private static final Map<String, String> KEYS = Map.of("/api/v1/incidents/", "INC-42", "/api/v1/postmortems/", "PM-7");
 
     private ContractHeaders() {}
 
@@ -46,13 +48,16 @@ final class ContractHeaders {
 
     static void complete(String path, HttpMethod method, Operation operation) {
         List<Parameter> parameters = new ArrayList<>(Optional.ofNullable(operation.getParameters()).orElse(List.of()));
-        parameters.removeIf(parameter -> "If-Match".equals(parameter.getName()));
-        parameters.stream().filter(parameter -> parameter.getIn() == In.PATH).forEach(ContractHeaders::explain);
+        boolean conditional = parameters.removeIf(parameter -> "If-Match".equals(parameter.getName()));
+        parameters.stream().filter(parameter -> parameter.getIn() == In.PATH).forEach(variable -> explain(variable, path));
         switch (method) {
             case PUT -> refer(parameters, "If-Match", "Prefer");
             case DELETE -> refer(parameters, "If-Match", "Prefer");
             case PATCH -> refer(parameters, "If-Match-Required", "Prefer");
-            case POST -> refer(parameters, "Idempotency-Key", "Prefer");
+            case POST -> {
+                refer(parameters, "Idempotency-Key", "Prefer");
+                refer(parameters, conditional ? new String[]{"If-Match"} : new String[0]);
+            }
             case GET -> completeReading(path, operation, parameters);
             default -> {
             }
@@ -87,8 +92,10 @@ final class ContractHeaders {
         }
     }
 
-    private static void explain(Parameter variable) {
-        String example = VARIABLES.getOrDefault(variable.getName(), "1");
+    private static void explain(Parameter variable, String path) {
+        String example = KEYS.entrySet().stream()
+                .filter(key -> "key".equals(variable.getName()) && path.startsWith(key.getKey())).map(Map.Entry::getValue)
+                .findFirst().orElse(VARIABLES.getOrDefault(variable.getName(), "1"));
         if (variable.getDescription() == null) {
             variable.setDescription("The " + variable.getName() + " that names it.");
         }

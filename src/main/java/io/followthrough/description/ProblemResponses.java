@@ -52,7 +52,7 @@ final class ProblemResponses {
         if (method != HttpMethod.GET) {
             statuses.addAll(Set.of(409, 422));
         }
-        if (method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE) {
+        if (method != HttpMethod.GET && isConditional(operation)) {
             statuses.add(412);
         }
         if (method == HttpMethod.PATCH) {
@@ -62,6 +62,11 @@ final class ProblemResponses {
             statuses.addAll(Set.of(413, 415));
         }
         return statuses;
+    }
+
+    private static boolean isConditional(Operation operation) {
+        return operation.getParameters().stream()
+                .anyMatch(parameter -> parameter.getRef() != null && parameter.getRef().contains("If-Match"));
     }
 
     private static String name(int status) {

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import io.followthrough.api.Key;
@@ -21,24 +20,27 @@ public class BlockingFollowUps {
     /** Any number that no other advisory lock of the service has. */
     private static final long CHAINS = 7_120_033;
 
+    private final FollowUps followUps;
     private final EntityManager entities;
 
-    BlockingFollowUps(EntityManager entities) {
+    BlockingFollowUps(FollowUps followUps, EntityManager entities) {
+        this.followUps = followUps;
         this.entities = entities;
     }
 
     /**
      * Only one transaction at a time ties follow-ups together, or two that see half a circle each would close it. To be
-     * called before any follow-up is locked, so that nobody holds one while waiting here.
+     * called before any follow-up is locked, so that nobody holds one while waiting here; then locks the two.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void holdChains() {
+    public void holdChains(String key, String blockedBy) {
         entities.createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(:chains)) AS held", Integer.class)
                 .setParameter("chains", CHAINS).getSingleResult();
+        followUps.lockInOrder(Key.FOLLOW_UP.id(key), Key.FOLLOW_UP.read(blockedBy).orElse(-1));
     }
 
     /**
-     * @param followUp locked
+     * @param followUp locked, as is the one it waits for, so that nobody finishes that meanwhile
      * @param blockedBy the key of the one it waits for
      * @throws ProblemException 422 when that is unknown, finished or itself; 409 naming the circle it would close
      */
@@ -55,11 +57,8 @@ public class BlockingFollowUps {
         followUp.progress().block(reason, blocker.id());
     }
 
-    /** Kept from being finished by somebody else until the end of the transaction. */
     private FollowUp known(String key) {
-        return Key.FOLLOW_UP.read(key).stream()
-                .mapToObj(id -> entities.find(FollowUp.class, id, LockModeType.PESSIMISTIC_READ))
-                .flatMap(Stream::ofNullable).findFirst()
+        return Key.FOLLOW_UP.read(key).stream().boxed().flatMap(id -> followUps.findByIdOptional(id).stream()).findFirst()
                 .orElseThrow(() -> ProblemException.unprocessable(FIELD, "there is no follow-up '" + key + "'"));
     }
 

@@ -106,7 +106,7 @@ public class FollowUpStateResource {
         if (request.blockedBy() == null) {
             return change(key, ifMatch, Action.BLOCK, request.reason(), (f, now) -> f.progress().block(request.reason()));
         }
-        blocking.holdChains();
+        blocking.holdChains(key, request.blockedBy());
         return change(key, ifMatch, Action.BLOCK, request.reason(),
                 (f, now) -> blocking.block(f, request.reason(), request.blockedBy()));
     }
@@ -123,7 +123,7 @@ public class FollowUpStateResource {
     @Operation(summary = "Complete a follow-up", description = "It becomes done, or in_review when its policy asks for somebody else's verification. Done late stays visible as late.")
     @Consumes(MediaType.WILDCARD)
     public RestResponse<FollowUpView> complete(String key, @RestHeader("If-Match") String ifMatch,
-            @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CompletionRequest.class))) byte[] body) {
+            @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CompletionRequest.class))) byte[] body) {
         CompletionRequest given = optionalBody.read(body, CompletionRequest.class).orElse(CompletionRequest.NOTHING_SAID);
         return change(key, ifMatch, Action.COMPLETE, null, (f, now) -> f.progress()
                 .complete(new Completion(given.evidence(), current.actor(), finishedAt(given, now)), tracking.policyOf(f)));
@@ -135,7 +135,7 @@ public class FollowUpStateResource {
     @Consumes(MediaType.WILDCARD)
     public RestResponse<FollowUpView> uncomplete(String key, @RestHeader("If-Match") String ifMatch,
             @RestQuery @Parameter(description = REASON) String reason,
-            @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReasonRequest.class))) byte[] body) {
+            @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReasonRequest.class))) byte[] body) {
         return reopen(key, ifMatch, reason, body);
     }
 
@@ -168,7 +168,7 @@ public class FollowUpStateResource {
     @Consumes(MediaType.WILDCARD)
     public RestResponse<FollowUpView> undismiss(String key, @RestHeader("If-Match") String ifMatch,
             @RestQuery @Parameter(description = REASON) String reason,
-            @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReasonRequest.class))) byte[] body) {
+            @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReasonRequest.class))) byte[] body) {
         return reopen(key, ifMatch, reason, body);
     }
 

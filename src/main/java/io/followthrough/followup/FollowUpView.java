@@ -34,6 +34,7 @@ import io.followthrough.postmortem.Postmortem;
  * @param incidents keys
  * @param postmortem a key; null when it was created by itself
  * @param cause what it is meant to remove; null when it points at none
+ * @param causeId what {@code PUT …/cause} names it by; null when it points at none, and in the answer to a dry run
  * @param blockedBy the key of the follow-up it waits for; null when it waits for none
  * @param dismissalRequested who wants it dismissed, when and why; null unless that waits for a lead's decision
  * @param effectivenessDueOn when its effectiveness is to be checked; null when its policy asks for no check
@@ -49,7 +50,8 @@ public record FollowUpView(String key, String title, String description, Nature 
         LocalDate dueOn, LocalDate originalDueOn, int extensions, int slipDays, LocalDate extensionRequested,
         LocalDate snoozedUntil, boolean overdue,
         int daysOverdue, List<String> incidents, String postmortem,
-        String cause, List<String> labels, List<String> links, String policy, String blockedReason, String blockedBy,
+        String cause, Long causeId, List<String> labels, List<String> links, String policy, String blockedReason,
+        String blockedBy,
         String evidence,
         String completedBy, String dismissalReason, String mergedInto, DismissalRequest dismissalRequested,
         LocalDate effectivenessDueOn,
@@ -74,7 +76,8 @@ public record FollowUpView(String key, String title, String description, Nature 
                 followUp.due().snoozedUntil(followUp.team().calendar().dateOf(now)).orElse(null),
                 followUp.isOverdue(now),
                 followUp.daysOverdue(now), followUp.incidentKeys(), followUp.postmortem().map(Postmortem::key).orElse(null),
-                followUp.cause().map(Cause::text).orElse(null), details.labels(), details.links(), followUp.policy(),
+                followUp.cause().map(Cause::text).orElse(null), followUp.cause().map(Cause::id).orElse(null), details.labels(),
+                details.links(), followUp.policy(),
                 progress.blockedReason().orElse(null), progress.blockedBy().orElse(null), progress.evidence().orElse(null),
                 progress.completedBy().orElse(null), progress.dismissalReason().orElse(null),
                 progress.mergedInto().map(Key.FOLLOW_UP::of).orElse(null),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.LongStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -35,6 +36,11 @@ public class FollowUps implements PanacheRepository<FollowUp> {
         find("from FollowUp f join fetch f.team left join fetch f.owner left join fetch f.cause left join fetch f.watchers"
                 + " where f in ?1", locked).list();
         return locked;
+    }
+
+    /** For a change that concerns two, one of which may not exist; in the order in which {@link #locked} locks them. */
+    void lockInOrder(long one, long other) {
+        LongStream.of(one, other).sorted().forEach(id -> findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** @param after null for the first page */

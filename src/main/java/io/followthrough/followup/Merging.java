@@ -2,12 +2,11 @@ package io.followthrough.followup;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import io.followthrough.access.Actor;
@@ -33,7 +32,7 @@ public class Merging {
     @Transactional
     public FollowUp merge(String key, String ifMatch, String into, Actor actor, Instant now) {
         long winner = Key.FOLLOW_UP.read(into).orElseThrow(() -> nobody(into));
-        lockInOrder(Key.FOLLOW_UP.id(key), winner);
+        followUps.lockInOrder(Key.FOLLOW_UP.id(key), winner);
         FollowUp staying = followUps.findByIdOptional(winner).orElseThrow(() -> nobody(into));
         Happening merge = Happening.of("merge", actor, now);
         FollowUp merged = tracking.change(key, ifMatch, merge.because("merged into " + staying.key()), followUp -> {
@@ -42,11 +41,6 @@ public class Merging {
         });
         tracking.note(staying.key(), null, merge.because(merged.key() + " was merged into it"), to -> takeOver(merged, to));
         return merged;
-    }
-
-    /** By their keys, so that two who merge the same pair crosswise wait for each other once and not for ever. */
-    private void lockInOrder(long one, long other) {
-        LongStream.of(one, other).sorted().forEach(id -> followUps.findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private static void requireMergeable(FollowUp followUp, FollowUp into) {
@@ -66,8 +60,16 @@ public class Merging {
         served.addAll(from.incidents());
         to.serve(served);
         to.watch(from.watchers());
-        to.change(to.details().withLabels(
-                Stream.concat(to.details().labels().stream(), from.details().labels().stream()).distinct().toList()));
+        to.relabel(joined(to.details().labels(), from.details().labels()));
+    }
+
+    private static List<String> joined(List<String> labels, List<String> more) {
+        List<String> joined = Stream.concat(labels.stream(), more.stream()).distinct().toList();
+        if (joined.size() > FollowUpDetails.MOST_LABELS) {
+            throw ProblemException.unprocessable("/into", "would have " + joined.size() + " labels, more than "
+                    + FollowUpDetails.MOST_LABELS + "; take some off either follow-up first");
+        }
+        return joined;
     }
 
     private static ProblemException nobody(String key) {

@@ -1,14 +1,15 @@
 package io.followthrough.history;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import io.followthrough.api.Cursor;
+import io.followthrough.api.StorableTime;
 
 /**
  * Puts one query of the audit stream together. Served by history_entry_by_time, and narrowed by history_entry_by_subject,
@@ -49,8 +50,8 @@ final class HistorySearch {
 
     private static Instant at(Cursor cursor) {
         try {
-            return OffsetDateTime.parse(cursor.value()).toInstant();
-        } catch (DateTimeParseException e) {
+            return StorableTime.checked(OffsetDateTime.parse(cursor.value()).toInstant());
+        } catch (DateTimeException e) {
             throw Cursor.forged();
         }
     }

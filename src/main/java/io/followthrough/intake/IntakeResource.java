@@ -20,6 +20,7 @@ import io.followthrough.api.Version;
 import io.followthrough.history.Happening;
 import io.followthrough.idempotency.Idempotent;
 import io.followthrough.people.Teams;
+import io.followthrough.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -92,12 +93,21 @@ public class IntakeResource {
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     public RestResponse<IntakeAnswer> create(@Valid @NotNull PostmortemRequest request,
             @RestQuery @Parameter(description = "The slug of the team, when the body names none.", example = "payments") String team,
+            @RestQuery String date, @RestQuery String zone,
             @RestQuery @Parameter(description = "Gives the same answer and stores nothing.", example = "true") String dryRun) {
         Instant now = clock.instant();
         boolean rehearsal = Boolean.TRUE.equals(QueryValue.flag("dryRun", dryRun));
+        refuseHint("date", date);
+        refuseHint("zone", zone);
         String slug = Optional.ofNullable(request.team()).or(() -> Optional.ofNullable(team)).orElse(Teams.DEFAULT);
         return answer(takingIn.takeIn(drafting.draft(request), teams.named(slug, "/team"),
                 Happening.of("create", current.actor(), now), new ArrayList<>(), rehearsal), rehearsal);
+    }
+
+    private static void refuseHint(String name, String value) {
+        if (value != null) {
+            throw ProblemException.invalid("?" + name, "helps to read a written postmortem; JSON says its times itself");
+        }
     }
 
     private static RestResponse<IntakeAnswer> answer(IntakeAnswer answer, boolean rehearsal) {

@@ -1,5 +1,9 @@
 package io.followthrough.problem;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -16,6 +20,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
     @ServerExceptionMapper
     public RestResponse<Problem> problem(ProblemException e) {
@@ -51,15 +56,14 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public RestResponse<Problem> unexpected(Exception e) {
-        if (Unavailability.causedBy(e)) {
-            LOG.warnf("The database cannot be reached: %s", e.getMessage());
-            return RestResponse.ResponseBuilder.create(RestResponse.Status.SERVICE_UNAVAILABLE,
-                    Problem.of(ProblemType.UNAVAILABLE, "The database cannot be reached; try again shortly."))
-                    .header("Retry-After", 2).type(Problem.MEDIA_TYPE).build();
+        Optional<Unavailability> passing = Unavailability.behind(e);
+        if (passing.isPresent()) {
+            LOG.warnf("%s %s", passing.get().detail(), e.getMessage());
+            return problem(ProblemException.retryLater(ProblemType.UNAVAILABLE, passing.get().detail(), RETRY_AFTER));
         }
         if (e instanceof IllegalArgumentException && String.valueOf(e.getMessage()).startsWith("Failed to parse media type")) {
             return answer(
-                    Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The Content-Type or Accept header is no media type."));
+                    Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The Content-Type header is no media type."));
         }
         if (e instanceof IllegalArgumentException && String.valueOf(e.getMessage()).startsWith("URLDecoder:")) {
             return answer(Problem.of(ProblemType.INVALID_REQUEST, "The form is not encoded as forms are."));

@@ -2,27 +2,56 @@ package io.followthrough.problem;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Tells a database that cannot be reached from a defect of our own. */
-final class Unavailability {
+/** Why the database could not do now what it may do in a moment; everything else it refuses is a defect of our own. */
+enum Unavailability {
 
-    private static final String CONNECTION_EXCEPTIONS = "08";
-    private static final String OPERATOR_INTERVENTION = "57P";
+    OUT_OF_REACH("The database cannot be reached; try again shortly."),
+    IN_THE_WAY("The database gave this request up in favour of another one, and nothing was changed; try again shortly.");
 
-    private Unavailability() {}
+    /** Connection exceptions, insufficient resources, and operator intervention but for the cancelling of one statement. */
+    private static final Set<String> OUTAGES = Set.of("08", "53", "57P");
+    /** Serialization failure, deadlock, lock not available, and a statement cancelled by its time-out. */
+    private static final Set<String> COLLISIONS = Set.of("40001", "40P01", "55P03", "57014");
 
-    static boolean causedBy(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException || cause instanceof SQLException sql && isOutage(sql)) {
-                return true;
-            }
-        }
-        return false;
+    private final String detail;
+
+    Unavailability(String detail) {
+        this.detail = detail;
     }
 
-    private static boolean isOutage(SQLException e) {
-        String state = e.getSQLState();
-        return state != null && (state.startsWith(CONNECTION_EXCEPTIONS) || state.startsWith(OPERATOR_INTERVENTION))
-                || e.getMessage() != null && e.getMessage().contains("Acquisition timeout");
+    /** Empty when the failure has another cause. */
+    static Optional<Unavailability> behind(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .flatMap(cause -> of(cause).stream()).findFirst();
+    }
+
+    String detail() {
+        return detail;
+    }
+
+    private static Optional<Unavailability> of(Throwable cause) {
+        return switch (cause) {
+            case SQLTransientConnectionException _ -> Optional.of(OUT_OF_REACH);
+            case SQLException e when isNoConnectionFree(e) -> Optional.of(OUT_OF_REACH);
+            case SQLException e when e.getSQLState() != null -> ofState(e.getSQLState());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Unavailability> ofState(String state) {
+        if (COLLISIONS.contains(state)) {
+            return Optional.of(IN_THE_WAY);
+        }
+        return OUTAGES.stream().anyMatch(state::startsWith) ? Optional.of(OUT_OF_REACH) : Optional.empty();
+    }
+
+    /** The pool has no exception of its own for it. */
+    private static boolean isNoConnectionFree(SQLException e) {
+        return e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 }

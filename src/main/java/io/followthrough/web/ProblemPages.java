@@ -1,7 +1,5 @@
 package io.followthrough.web;
 
-import java.util.List;
-
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -24,8 +22,8 @@ public class ProblemPages {
     }
 
     private static boolean isForPeople(ContainerRequestContext request) {
-        List<MediaType> accepted = request.getAcceptableMediaTypes();
-        return !request.getUriInfo().getPath().startsWith("/api/")
-                && accepted.stream().anyMatch(type -> type.isCompatible(MediaType.TEXT_HTML_TYPE) && !type.isWildcardType());
+        String accepted = request.getHeaderString(HttpHeaders.ACCEPT); // not parsed, for it may be what the problem is about
+        return !request.getUriInfo().getPath().startsWith("/api/") && accepted != null
+                && accepted.contains(MediaType.TEXT_HTML);
     }
 }

@@ -59,7 +59,9 @@ public class ProgressForms {
     @Operation(hidden = true)
     public Response block(String key, MultivaluedMap<String, String> fields) {
         SentForm form = new SentForm(key, "block", fields);
-        blocking.holdChains();
+        if (form.text("blockedBy") != null) {
+            blocking.holdChains(key, form.text("blockedBy"));
+        }
         return forms.change(form, Action.BLOCK, (f, _) -> {
             BlockRequest block = validation.validated(new BlockRequest(form.text("reason"), form.text("blockedBy")));
             if (block.blockedBy() == null) {

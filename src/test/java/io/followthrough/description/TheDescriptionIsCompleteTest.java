@@ -76,6 +76,14 @@ class TheDescriptionIsCompleteTest {
     }
 
     @Test
+    void a_body_is_required_unless_it_may_be_left_out() {
+        assertThat(operations().stream().filter(operation -> operation.node().has("requestBody"))
+                .filter(operation -> !operation.node().at("/requestBody/required").asBoolean()).map(Operation::name))
+                .containsExactlyInAnyOrder("PUT /api/v1/follow-ups/{key}/completion",
+                        "DELETE /api/v1/follow-ups/{key}/completion", "DELETE /api/v1/follow-ups/{key}/dismissal");
+    }
+
+    @Test
     void every_parameter_is_explained() {
         SoftAssertions.assertSoftly(softly -> operations().forEach(operation -> operation.node().path("parameters")
                 .forEach(parameter -> softly.assertThat(resolved(parameter).path("description").asText())

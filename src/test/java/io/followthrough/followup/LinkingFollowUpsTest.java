@@ -66,7 +66,7 @@ class LinkingFollowUpsTest {
         json(cause).put(url + "/cause").then().statusCode(200).body("cause", is("Nobody was paged"));
         json(cause).put("/api/v1/follow-ups/" + other + "/cause").then().statusCode(200).body("cause", is("Nobody was paged"));
         given().delete(url + "/cause").then().statusCode(200).body("cause", nullValue());
-        followUp(other).body("cause", is("Nobody was paged"));
+        followUp(other).body("cause", is("Nobody was paged")).body("causeId", is(postmortem.getInt("causes[1].id")));
         given().get(url + "/history").then().body("action", contains("create", "name_cause", "drop_cause"))
                 .body("[1].changes[0].to", is("Nobody was paged"));
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -67,6 +68,18 @@ class MergingFollowUpsTest {
 
         merge(merged, staying).statusCode(200).body("watchers", contains(ana));
         followUp(staying).body("watchers", contains(ana));
+    }
+
+    @Test
+    void labels_are_never_lost_and_never_too_many() {
+        List<String> fifty = IntStream.rangeClosed(1, 50).mapToObj(i -> "label-" + i).toList();
+        String full = aFollowUp(Map.of("team", team, "labels", fifty));
+        String same = aFollowUp(Map.of("team", team, "labels", fifty));
+
+        merge(merged, full).statusCode(422).body("errors[0].pointer", is("/into")).body("errors[0].detail",
+                is("would have 52 labels, more than 50; take some off either follow-up first"));
+        followUp(merged).body("status", is("open"));
+        merge(same, full).statusCode(200);
     }
 
     @Test

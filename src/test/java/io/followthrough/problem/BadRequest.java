@@ -2,40 +2,52 @@ package io.followthrough.problem;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
- * A request that must be refused.
+ * A request with one mistake in it.
  *
- * @param path {@code {fu}} and the like stand for things that exist
  * @param body null for none
- * @param pointer the place that must be named; null where there is none to name
+ * @param named the place that the answer must name; null where there is none to name
  */
-record BadRequest(String method, String path, String contentType, byte[] body, String ifMatch, String pointer) {
+record BadRequest(String method, String path, Map<String, String> headers, byte[] body, String named) {
 
-    static BadRequest get(String path, String pointer) {
-        return new BadRequest("GET", path, null, null, null, pointer);
+    BadRequest at(String otherPath) {
+        return new BadRequest(method, otherPath, headers, body, named);
     }
 
-    static BadRequest sent(String method, String path, String body, String pointer) {
-        return new BadRequest(method, path, method.equals("PATCH") ? "application/merge-patch+json" : "application/json",
-                body == null ? null : body.getBytes(UTF_8), null, pointer);
+    BadRequest with(String header, String value) {
+        Map<String, String> more = new TreeMap<>(headers);
+        more.put(header, value);
+        return new BadRequest(method, path, more, body, named);
     }
 
-    BadRequest as(String contentType) {
-        return new BadRequest(method, path, contentType, body, ifMatch, pointer);
+    BadRequest without(String header) {
+        Map<String, String> fewer = new TreeMap<>(headers);
+        fewer.remove(header);
+        return new BadRequest(method, path, fewer, body, named);
     }
 
-    BadRequest of(byte[] body) {
-        return new BadRequest(method, path, contentType, body, ifMatch, pointer);
+    BadRequest sending(byte[] otherBody) {
+        return new BadRequest(method, path, headers, otherBody, named);
     }
 
-    BadRequest matching(String ifMatch) {
-        return new BadRequest(method, path, contentType, body, ifMatch, pointer);
+    BadRequest sending(String otherBody) {
+        return sending(otherBody.getBytes(UTF_8));
+    }
+
+    BadRequest naming(String place) {
+        return new BadRequest(method, path, headers, body, place);
     }
 
     @Override
     public String toString() {
-        String text = body == null ? "" : new String(body, UTF_8);
-        return method + " " + (path.length() > 90 ? path.substring(0, 90) + "…" : path) + " "
-                + (text.length() > 70 ? text.substring(0, 70) + "…" : text) + (ifMatch == null ? "" : " If-Match: " + ifMatch);
+        return method + " " + shortened(path, 110) + (body == null ? "" : " " + shortened(new String(body, UTF_8), 260)) + " "
+                + headers;
+    }
+
+    static String shortened(String text, int length) {
+        return text.length() > length ? text.substring(0, length) + "…" : text;
     }
 }

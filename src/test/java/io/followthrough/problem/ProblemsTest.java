@@ -1,11 +1,28 @@
 package io.followthrough.problem;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +30,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ProblemsTest {
+
+    @TestHTTPResource("/api/v1/incidents")
+    URI incidents;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
@@ -67,6 +87,24 @@ class ProblemsTest {
     }
 
     @Test
+    void every_path_names_the_methods_it_knows_to_whoever_tries_another() {
+        List<DescribedOperation> operations = Description.read().operations();
+        for (DescribedOperation some : operations) {
+            String path = some.path(Map.of());
+            Set<String> known = operations.stream()
+                    .filter(other -> path.matches(other.path().replaceAll("\\{[^}]+}", "[^/]+")))
+                    .map(DescribedOperation::method).collect(Collectors.toCollection(TreeSet::new));
+            Stream.of("GET", "POST", "PUT", "PATCH", "DELETE").filter(method -> !known.contains(method)).forEach(method -> {
+                String allow = given().urlEncodingEnabled(false).request(method, path).then().statusCode(405)
+                        .contentType("application/problem+json")
+                        .body("type", is("urn:followthrough:problem:method-not-allowed"))
+                        .extract().header("Allow");
+                assertThat(allow.split(", ")).as(method + " " + path).containsAll(known).doesNotContain(method);
+            });
+        }
+    }
+
+    @Test
     void a_content_type_that_is_not_known_is_unsupported() {
         given().contentType("application/xml").body("<incident/>").post("/api/v1/incidents").then().statusCode(415)
                 .contentType("application/problem+json").body("type", is("urn:followthrough:problem:unsupported-media-type"));
@@ -77,6 +115,31 @@ class ProblemsTest {
         given().contentType("application/json").body("\"" + "x".repeat(3_000_000) + "\"").post("/api/v1/incidents").then()
                 .statusCode(413).contentType("application/problem+json")
                 .body("type", is("urn:followthrough:problem:too-large"));
+    }
+
+    @Test
+    void so_is_one_that_does_not_say_how_large_it_is() throws Exception {
+        byte[] title = ("{\"title\": \"" + "x".repeat(3_000_000) + "\"}").getBytes(UTF_8);
+
+        HttpResponse<String> answer = chunked(title);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("urn:followthrough:problem:too-large", "2097152");
+    }
+
+    @Test
+    void and_one_that_is_small_enough_is_read() throws Exception {
+        assertThat(chunked("{\"title\": \"Sent in pieces\"}".getBytes(UTF_8)).statusCode()).isEqualTo(201);
+        assertThat(chunked("{\"title\": 5}".getBytes(UTF_8)).body()).contains("/title must be a string");
+    }
+
+    private HttpResponse<String> chunked(byte[] body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(incidents).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))).build();
+        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            return client.send(request, BodyHandlers.ofString());
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.followthrough.followup.comment;
 
+import java.net.URI;
 import java.time.Clock;
 
 import jakarta.transaction.Transactional;
@@ -12,11 +13,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.followthrough.access.CurrentActor;
+import io.followthrough.api.Key;
 import io.followthrough.api.Page;
 import io.followthrough.api.Paging;
 import io.followthrough.followup.FollowUps;
 import io.followthrough.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -48,10 +51,19 @@ public class CommentResource {
         return Paging.answer(comments.page(followUp, paging.after(Comments.OLDEST_FIRST).orElse(null), paging.limit()), uri);
     }
 
+    @GET
+    @Path("/{id: \\d{1,18}}")
+    @Operation(summary = "Read a comment on a follow-up", description = "One comment by its id. It never changes, and neither does its ETag.")
+    public CommentView read(String key,
+            @Parameter(description = "The id that the list and the answer to the POST give.", example = "1") long id) {
+        return CommentView.from(comments.on(followUps.withKey(key), id));
+    }
+
     @POST
     @Operation(summary = "Comment on a follow-up", description = "Adds a comment in Markdown, in any state of the follow-up. Comments are not edited or deleted; the version of the follow-up stays.")
     public RestResponse<CommentView> comment(String key, @Valid @NotNull CommentRequest request) {
         Comment comment = commenting.say(key, request.text(), current.actor(), clock.instant());
-        return RestResponse.status(RestResponse.Status.CREATED, CommentView.from(comment));
+        URI location = URI.create("/api/v1/follow-ups/" + Key.FOLLOW_UP.of(comment.followUpId) + "/comments/" + comment.id);
+        return RestResponse.ResponseBuilder.<CommentView>created(location).entity(CommentView.from(comment)).build();
     }
 }

@@ -48,6 +48,25 @@ class CommentsTest {
     }
 
     @Test
+    void a_comment_can_be_read_where_its_location_says_and_never_changes() {
+        String location = json(Map.of("text", "Hello")).post(url).then().statusCode(201).extract().header("Location");
+
+        String tag = given().get(location).then().statusCode(200).body("text", is("Hello")).body("html", is("<p>Hello</p>"))
+                .extract().header("ETag");
+        given().header("If-None-Match", tag).get(location).then().statusCode(304);
+    }
+
+    @Test
+    void a_comment_is_not_found_on_another_follow_up() {
+        int id = json(Map.of("text", "Hello")).post(url).then().extract().path("id");
+        String other = aFollowUp(Map.of("team", aTeam()));
+
+        given().get("/api/v1/follow-ups/" + other + "/comments/" + id).then().statusCode(404);
+        given().get(url + "/999999999999").then().statusCode(404);
+        given().get(url + "/first").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
     void it_is_one_entry_of_history_and_leaves_the_version() {
         say("Done next week");
 
