@@ -60,7 +60,7 @@ class DismissingFollowUps {
         if (approved) {
             followUp.progress().dismiss(request.reason(), happening.at());
         } else {
-            followUp.progress().refuseDismissal();
+            followUp.progress().dropDismissalRequest();
         }
     }
 }
