@@ -35,7 +35,7 @@ public class Postmortems implements PanacheRepository<Postmortem> {
 
     /** The postmortem that was read from this very document. */
     public Optional<Postmortem> readFrom(SourceDocument document) {
-        return find("sourceDigest", document.digest()).firstResultOptional();
+        return find("source.digest", document.digest()).firstResultOptional();
     }
 
     /**
@@ -44,7 +44,7 @@ public class Postmortems implements PanacheRepository<Postmortem> {
      * @param title null when the document has none
      */
     public Optional<Postmortem> readFromEarlierVersionOf(SourceDocument document, Team team, String title) {
-        return find("team = ?1 and lower(coalesce(title, '')) = lower(?2) and source is not null order by id desc", team,
+        return find("team = ?1 and lower(coalesce(title, '')) = lower(?2) and source.text is not null order by id desc", team,
                 title == null ? "" : title)
                 .page(0, CANDIDATES).stream()
                 .filter(candidate -> candidate.source().orElseThrow().shareOfLinesInCommonWith(document) >= SAME_DOCUMENT)
