@@ -1,6 +1,5 @@
 package io.followthrough.incident;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 
@@ -22,6 +21,7 @@ import io.followthrough.api.MergePatch;
 import io.followthrough.api.Page;
 import io.followthrough.api.Paging;
 import io.followthrough.api.Version;
+import io.followthrough.api.VersionedAnswer;
 import io.followthrough.history.Happening;
 import io.followthrough.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -77,8 +77,7 @@ public class IncidentResource {
     @Operation(summary = "Create an incident", description = "Creates an incident; only the title is needed.")
     public RestResponse<IncidentView> create(@Valid @NotNull IncidentRequest request) {
         Incident created = handling.create(request, current.actor(), clock.instant());
-        return RestResponse.ResponseBuilder.<IncidentView>created(URI.create("/api/v1/incidents/" + created.key()))
-                .entity(IncidentView.from(created)).tag(Version.tag(created.version())).build();
+        return VersionedAnswer.created("incidents/" + created.key(), IncidentView.from(created), created.version());
     }
 
     @PATCH
@@ -94,6 +93,6 @@ public class IncidentResource {
     }
 
     static RestResponse<IncidentView> answer(Incident incident) {
-        return RestResponse.ResponseBuilder.ok(IncidentView.from(incident)).tag(Version.tag(incident.version())).build();
+        return VersionedAnswer.ok(IncidentView.from(incident), incident.version());
     }
 }

@@ -15,7 +15,7 @@ import io.followthrough.access.CurrentActor;
 import io.followthrough.api.Cursor;
 import io.followthrough.api.Page;
 import io.followthrough.api.Paging;
-import io.followthrough.api.Version;
+import io.followthrough.api.VersionedAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -74,6 +74,6 @@ public class PostmortemResource {
     }
 
     static RestResponse<PostmortemView> answer(Postmortem postmortem) {
-        return RestResponse.ResponseBuilder.ok(PostmortemView.from(postmortem)).tag(Version.tag(postmortem.version())).build();
+        return VersionedAnswer.ok(PostmortemView.from(postmortem), postmortem.version());
     }
 }
