@@ -69,6 +69,6 @@ record BatchStep(Map<String, Person> people, Map<String, Team> teams, Map<Long, 
     }
 
     private static String reason(BatchItem item) {
-        return FollowUpStateResource.required(item.reason(), "/reason");
+        return Reason.required(item.reason(), "/reason");
     }
 }

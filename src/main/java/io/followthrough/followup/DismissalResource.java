@@ -4,25 +4,40 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
+import io.followthrough.access.CurrentActor;
+import io.followthrough.followup.StateRequests.ReasonRequest;
 import io.followthrough.history.Happening;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** {@code …/dismissal/decision}: what a lead says to a dismissal that somebody asked for. */
-@Path("/api/v1/follow-ups/{key}/dismissal/decision")
+/** {@code …/dismissal}: that a follow-up will not be done, and what a lead says to it when somebody asks. */
+@Path("/api/v1/follow-ups/{key}/dismissal")
 @Tag(name = "Follow-ups")
 @Transactional
 public class DismissalResource {
 
+    private final DismissingFollowUps dismissing;
+    private final CurrentActor current;
+    private final Reason reasons;
     private final AnsweredChange change;
 
-    DismissalResource(AnsweredChange change) {
+    DismissalResource(DismissingFollowUps dismissing, CurrentActor current, Reason reasons, AnsweredChange change) {
+        this.dismissing = dismissing;
+        this.current = current;
+        this.reasons = reasons;
         this.change = change;
     }
 
@@ -31,6 +46,26 @@ public class DismissalResource {
     record DismissalDecisionRequest(@NotNull Boolean approved, @Size(max = 4000) String reason) {}
 
     @PUT
+    @Operation(summary = "Dismiss a follow-up", description = "It will not be done, for a reason; a proposed one is rejected in the same way. In a team with a lead, when neither lead nor manager says so, it is only asked for: the status stays, dismissalRequested tells who asked, and the lead decides.")
+    public RestResponse<FollowUpView> dismiss(String key, @RestHeader("If-Match") String ifMatch,
+            @Valid @NotNull ReasonRequest request) {
+        return change.make(key, ifMatch, change.happening(dismissing.deed(key, current.actor()), request.reason()),
+                DismissingFollowUps::dismiss);
+    }
+
+    @DELETE
+    @Operation(summary = "Reopen a dismissed follow-up", description = "It becomes open again, with its old due date.")
+    @Consumes(MediaType.WILDCARD)
+    public RestResponse<FollowUpView> undismiss(String key, @RestHeader("If-Match") String ifMatch,
+            @RestQuery @Parameter(description = Reason.IN_QUERY_OR_BODY) String reason,
+            @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReasonRequest.class))) byte[] body) {
+        String given = Reason.required(reasons.given(reason, body), Reason.QUERY);
+        return change.make(key, ifMatch, change.happening(Action.REOPEN.word(), given),
+                (followUp, _) -> followUp.progress().reopen());
+    }
+
+    @PUT
+    @Path("/decision")
     @Operation(summary = "Decide on a requested dismissal", description = "The team's lead or manager approves it, and the follow-up will not be done, for the reason it was asked with; or refuses it, and the follow-up stays as it is.")
     public RestResponse<FollowUpView> decide(String key, @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull DismissalDecisionRequest request) {

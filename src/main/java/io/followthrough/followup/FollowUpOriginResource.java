@@ -1,9 +1,7 @@
 package io.followthrough.followup;
 
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -12,7 +10,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
-import io.followthrough.access.CurrentActor;
 import io.followthrough.followup.OriginRequests.CauseReference;
 import io.followthrough.followup.OriginRequests.MergeRequest;
 import io.followthrough.history.Happening;
@@ -31,21 +28,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Transactional
 public class FollowUpOriginResource {
 
-    private final Tracking tracking;
     private final Merging merging;
     private final Incidents incidents;
     private final Postmortems postmortems;
-    private final CurrentActor current;
-    private final Clock clock;
+    private final AnsweredChange change;
 
-    FollowUpOriginResource(Tracking tracking, Merging merging, Incidents incidents, Postmortems postmortems,
-            CurrentActor current, Clock clock) {
-        this.tracking = tracking;
+    FollowUpOriginResource(Merging merging, Incidents incidents, Postmortems postmortems, AnsweredChange change) {
         this.merging = merging;
         this.incidents = incidents;
         this.postmortems = postmortems;
-        this.current = current;
-        this.clock = clock;
+        this.change = change;
     }
 
     @PUT
@@ -53,7 +45,7 @@ public class FollowUpOriginResource {
     @Operation(summary = "Link a follow-up to an incident", description = "It serves this incident too; one it serves already changes nothing. Policy and due date stay as they are.")
     public RestResponse<FollowUpView> link(String key, String incidentKey, @RestHeader("If-Match") String ifMatch) {
         Incident incident = incidents.withKey(incidentKey);
-        return change(key, ifMatch, "link", followUp -> {
+        return change.make(key, ifMatch, change.happening("link", null), (followUp, _) -> {
             Set<Incident> served = new HashSet<>(followUp.incidents());
             served.add(incident);
             followUp.serve(served);
@@ -65,7 +57,7 @@ public class FollowUpOriginResource {
     @Operation(summary = "Take a follow-up off an incident", description = "It no longer serves this incident; it may be left with none. One it does not serve changes nothing.")
     public RestResponse<FollowUpView> unlink(String key, String incidentKey, @RestHeader("If-Match") String ifMatch) {
         Incident incident = incidents.withKey(incidentKey);
-        return change(key, ifMatch, "unlink", followUp -> {
+        return change.make(key, ifMatch, change.happening("unlink", null), (followUp, _) -> {
             Set<Incident> served = new HashSet<>(followUp.incidents());
             served.remove(incident);
             followUp.serve(served);
@@ -78,14 +70,14 @@ public class FollowUpOriginResource {
     public RestResponse<FollowUpView> nameCause(String key, @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull CauseReference request) {
         Cause cause = postmortems.named(request.postmortem(), "/postmortem").cause(request.cause(), "/cause");
-        return change(key, ifMatch, "name_cause", followUp -> followUp.pointAt(cause));
+        return change.make(key, ifMatch, change.happening("name_cause", null), (followUp, _) -> followUp.pointAt(cause));
     }
 
     @DELETE
     @Path("/cause")
     @Operation(summary = "Take the cause off a follow-up", description = "It points at no cause any more.")
     public RestResponse<FollowUpView> dropCause(String key, @RestHeader("If-Match") String ifMatch) {
-        return change(key, ifMatch, "drop_cause", followUp -> followUp.pointAt(null));
+        return change.make(key, ifMatch, change.happening("drop_cause", null), (followUp, _) -> followUp.pointAt(null));
     }
 
     @PUT
@@ -93,12 +85,7 @@ public class FollowUpOriginResource {
     @Operation(summary = "Merge a follow-up into another one that says the same", description = "It becomes wont_do with 'merged into FU-n' as its reason, and the other one takes over its incidents, watchers and labels. Not into itself, and not into one that is wont_do. Reopening it undoes the state, not what the other one took over.")
     public RestResponse<FollowUpView> merge(String key, @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull MergeRequest request) {
-        var now = clock.instant();
-        return FollowUpResource.answer(merging.merge(key, ifMatch, request.into(), current.actor(), now), now);
-    }
-
-    private RestResponse<FollowUpView> change(String key, String ifMatch, String action, Consumer<FollowUp> change) {
-        var now = clock.instant();
-        return FollowUpResource.answer(tracking.change(key, ifMatch, Happening.of(action, current.actor(), now), change), now);
+        Happening merge = change.happening("merge", null);
+        return AnsweredChange.answer(merging.merge(key, ifMatch, request.into(), merge.actor(), merge.at()), merge.at());
     }
 }
