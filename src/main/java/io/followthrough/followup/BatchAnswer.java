@@ -1,9 +1,12 @@
 package io.followthrough.followup;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.followthrough.problem.FieldError;
 import io.followthrough.problem.Problem;
+import io.followthrough.problem.ProblemType;
 
 /**
  * What became of a batch.
@@ -34,5 +37,20 @@ record BatchAnswer(int succeeded, int failed, List<Result> results) {
     static BatchAnswer of(List<Result> results) {
         int failed = (int) results.stream().filter(result -> result.problem() != null).count();
         return new BatchAnswer(results.size() - failed, failed, results);
+    }
+
+    /** @param problems one for each change, null where it could be made */
+    static Problem nothingChanged(List<Problem> problems) {
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < problems.size(); i++) {
+            Problem problem = problems.get(i);
+            if (problem != null && problem.errors().isEmpty()) {
+                errors.add(new FieldError("/changes/" + i, problem.detail()));
+            } else if (problem != null) {
+                errors.addAll(problem.errors());
+            }
+        }
+        return Problem.of(ProblemType.UNPROCESSABLE, "Nothing was changed: not every change of the batch can be made.")
+                .withErrors(errors);
     }
 }

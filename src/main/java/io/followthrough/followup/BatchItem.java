@@ -20,12 +20,13 @@ import io.followthrough.problem.ProblemException;
  * @param team the slug of the team that shall answer for it
  * @param dueOn the new due date, from the team's lead; needs a reason
  * @param action a state change: accept, start, stop, block, unblock, complete, dismiss or reopen
+ * @param blockedBy the key of the follow-up it waits for; only with block; null for none
  * @param reason why; needed to block, dismiss, reopen and move the due date
  * @param evidence what shows that it is done; only with complete
  */
 record BatchItem(@NotBlank @Size(max = 40) String key, Integer version, @Size(max = 320) String owner,
-        @Size(max = 100) String team, @Valid Labels labels, LocalDate dueOn, Action action, @Size(max = 4000) String reason,
-        @Size(max = 20_000) String evidence) {
+        @Size(max = 100) String team, @Valid Labels labels, LocalDate dueOn, Action action,
+        @Size(max = 40) String blockedBy, @Size(max = 4000) String reason, @Size(max = 20_000) String evidence) {
 
     static final String NOBODY = "none";
     private static final String MOVE_DUE_DATE = "move-due-date";
@@ -48,6 +49,13 @@ record BatchItem(@NotBlank @Size(max = 40) String key, Integer version, @Size(ma
                         "would leave more than " + FollowUpDetails.MOST_LABELS + " labels");
             }
             return applied;
+        }
+    }
+
+    /** @throws ProblemException 400 for a follow-up to wait for that is no part of a block */
+    void requireBlock() {
+        if (blockedBy != null && action != Action.BLOCK) {
+            throw ProblemException.invalid("/blockedBy", "must be left out unless the action is block");
         }
     }
 

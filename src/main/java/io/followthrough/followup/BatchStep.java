@@ -20,13 +20,15 @@ import io.followthrough.problem.ProblemException;
  *
  * @param people those whom the batch names, by e-mail address
  * @param teams those which the batch names, by slug
+ * @param chains what waits for what
  * @param made takes the extensions that are to be stored
  * @param extensions the number of each follow-up's next extension, by its id; 1 unless it is there
  */
 record BatchStep(Map<String, Person> people, Map<String, Team> teams, Map<Long, Integer> extensions,
-        ExtendingDueDates extending, List<Extension> made, Actor actor, Instant now) {
+        ExtendingDueDates extending, Chains chains, List<Extension> made, Actor actor, Instant now) {
 
     void take(BatchItem item, FollowUp followUp, Policy policy, Happening happening) {
+        item.requireBlock();
         if (item.team() != null) {
             followUp.moveTo(Teams.named(Optional.ofNullable(teams.get(item.team())), item.team(), "/team"));
         }
@@ -54,7 +56,7 @@ record BatchStep(Map<String, Person> people, Map<String, Team> teams, Map<Long, 
             case ACCEPT -> progress.accept();
             case START -> progress.start(now);
             case STOP -> progress.stop();
-            case BLOCK -> progress.block(reason(item));
+            case BLOCK -> block(item, followUp);
             case UNBLOCK -> progress.unblock(now);
             case COMPLETE -> progress.complete(new Completion(item.evidence(), actor, now), policy);
             case DISMISS -> DismissingFollowUps.dismiss(followUp,
@@ -65,6 +67,14 @@ record BatchStep(Map<String, Person> people, Map<String, Team> teams, Map<Long, 
             }
             case VERIFY, RETURN -> throw ProblemException.invalid("/action",
                     "must be one of accept, start, stop, block, unblock, complete, dismiss, reopen: a verification looks at one");
+        }
+    }
+
+    private void block(BatchItem item, FollowUp followUp) {
+        if (item.blockedBy() == null) {
+            followUp.progress().block(reason(item));
+        } else {
+            chains.block(followUp, reason(item), item.blockedBy());
         }
     }
 

@@ -1,23 +1,24 @@
 package io.followthrough.followup;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import io.followthrough.api.Key;
 import io.followthrough.problem.ProblemException;
-import io.followthrough.problem.ProblemType;
 
 /** Lets follow-ups wait for one another, but never in a circle. */
 @ApplicationScoped
 class BlockingFollowUps {
 
-    private static final String FIELD = "/blockedBy";
     /** Any number that no other advisory lock of the service has. */
     private static final long CHAINS = 7_120_033;
 
@@ -40,48 +41,41 @@ class BlockingFollowUps {
     /**
      * @param followUp locked
      * @param blockedBy the key of the one it waits for
-     * @throws ProblemException 422 when that is unknown, finished or itself; 409 naming the circle it would close
+     * @throws ProblemException as {@link Chains#block} does
      */
     void block(FollowUp followUp, String reason, String blockedBy) {
-        FollowUp blocker = known(blockedBy);
-        if (blocker.id().equals(followUp.id())) {
-            throw ProblemException.unprocessable(FIELD, "must be another follow-up; none waits for itself");
-        }
-        if (blocker.progress().status().isTerminal()) {
-            throw ProblemException.unprocessable(FIELD,
-                    blocker.key() + " is " + blocker.progress().status().word() + ", so nothing waits for it");
-        }
-        requireNoCircle(followUp.id(), blocker.id());
-        followUp.progress().block(reason, blocker.id());
+        chainsFrom(locked(blockedBy).stream().toList()).block(followUp, reason, blockedBy);
     }
 
     /** Kept from being finished by somebody else until the end of the transaction. */
-    private FollowUp known(String key) {
+    private Optional<FollowUp> locked(String key) {
         return Key.FOLLOW_UP.read(key).stream()
-                .mapToObj(id -> entities.find(FollowUp.class, id, LockModeType.PESSIMISTIC_READ))
-                .flatMap(Stream::ofNullable).findFirst()
-                .orElseThrow(() -> ProblemException.unprocessable(FIELD, "there is no follow-up '" + key + "'"));
+                .mapToObj(id -> Optional.ofNullable(entities.find(FollowUp.class, id, LockModeType.PESSIMISTIC_READ)))
+                .flatMap(Optional::stream).findFirst();
     }
 
-    private void requireNoCircle(Long id, Long blockerId) {
-        List<Long> chain = chainFrom(blockerId);
-        if (chain.contains(id)) {
-            String circle = Stream.concat(Stream.of(id), chain.stream().limit(chain.indexOf(id) + 1L)).map(Key.FOLLOW_UP::of)
-                    .collect(Collectors.joining(" → "));
-            throw ProblemException.at(ProblemType.CONFLICT, FIELD, "they would wait for each other: " + circle);
-        }
+    /**
+     * What they wait for, what that waits for, and so on, in one statement.
+     *
+     * @param blockers locked
+     */
+    Chains chainsFrom(Collection<FollowUp> blockers) {
+        Map<Long, Status> statuses = new HashMap<>();
+        blockers.forEach(blocker -> statuses.put(blocker.id(), blocker.progress().status()));
+        Map<Long, Long> waitsFor = new HashMap<>();
+        waiting(statuses.keySet()).forEach(row -> waitsFor.put((Long) row[0], (Long) row[1]));
+        return new Chains(statuses, waitsFor);
     }
 
-    /** The follow-up, what it waits for, what that waits for, and so on. */
+    /** Without a flush, after which Hibernate would fetch the collections of many follow-ups one at a time. */
     @SuppressWarnings("unchecked")
-    private List<Long> chainFrom(Long id) {
+    private List<Object[]> waiting(Collection<Long> ids) {
         return entities.createNativeQuery("""
-                WITH RECURSIVE chain (id, position) AS (
-                    SELECT CAST(:id AS bigint), 1
-                    UNION ALL
-                    SELECT f.blocked_by_id, position + 1
-                    FROM chain JOIN follow_up f USING (id)
-                    WHERE f.blocked_by_id IS NOT NULL)
-                SELECT id FROM chain ORDER BY position""", Long.class).setParameter("id", id).getResultList();
+                WITH RECURSIVE chain (id, blocked_by_id) AS (
+                    SELECT id, blocked_by_id FROM follow_up WHERE id = ANY (:ids)
+                    UNION
+                    SELECT f.id, f.blocked_by_id FROM chain JOIN follow_up f ON f.id = chain.blocked_by_id)
+                SELECT id, blocked_by_id FROM chain WHERE blocked_by_id IS NOT NULL""", Object[].class)
+                .setFlushMode(FlushModeType.COMMIT)                .setParameter("ids", ids.toArray(Long[]::new)).getResultList();
     }
 }

@@ -24,7 +24,6 @@ import io.followthrough.people.Teams;
 import io.followthrough.problem.FieldError;
 import io.followthrough.problem.Problem;
 import io.followthrough.problem.ProblemException;
-import io.followthrough.problem.ProblemType;
 
 /** Changes many follow-ups in one transaction, with a number of statements that hardly grows with theirs. */
 @ApplicationScoped
@@ -36,31 +35,37 @@ public class ChangingMany {
     private final Teams teams;
     private final Extensions extensions;
     private final ExtendingDueDates extending;
+    private final BlockingFollowUps blocking;
 
     ChangingMany(FollowUps followUps, Tracking tracking, People people, Teams teams, Extensions extensions,
-            ExtendingDueDates extending) {
+            ExtendingDueDates extending, BlockingFollowUps blocking) {
         this.followUps = followUps;
         this.tracking = tracking;
         this.people = people;
         this.teams = teams;
         this.extensions = extensions;
         this.extending = extending;
+        this.blocking = blocking;
     }
 
     /** @throws ProblemException 422 naming all that cannot be done when it is all or nothing */
     @Transactional
     BatchAnswer change(List<BatchItem> items, boolean allOrNothing, Actor actor, Instant now) {
+        boolean ties = items.stream().anyMatch(item -> item.blockedBy() != null);
+        if (ties) {
+            blocking.holdChains();
+        }
         Map<Long, FollowUp> locked = followUps.locked(idsOf(items)).stream()
                 .collect(Collectors.toMap(FollowUp::id, Function.identity()));
         BatchStep step = new BatchStep(owners(items), teams(items), extensionNumbers(items, locked), extending,
-                new ArrayList<>(), actor, now);
+                ties ? blocking.chainsFrom(locked.values()) : Chains.none(), new ArrayList<>(), actor, now);
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             BatchItem item = items.get(i);
             problems.add(attempt(item, locked.get(Key.FOLLOW_UP.read(item.key()).orElse(-1)), step, "/changes/" + i));
         }
         if (allOrNothing && problems.stream().anyMatch(Objects::nonNull)) {
-            throw new ProblemException(nothingChanged(problems));
+            throw new ProblemException(BatchAnswer.nothingChanged(problems));
         }
         extensions.persist(step.made());
         followUps.flush();
@@ -77,6 +82,7 @@ public class ChangingMany {
             Happening happening = Happening.of(deed(item, followUp, step.actor()), step.actor(), step.now())
                     .because(item.reason());
             tracking.make(followUp, happening, f -> step.take(item, f, tracking.policyOf(f), happening));
+            step.chains().follow(followUp);
             return null;
         } catch (ProblemException e) {
             if (followUp != null) {
@@ -92,20 +98,6 @@ public class ChangingMany {
         return item.action() == Action.DISMISS ? DismissingFollowUps.deed(followUp, actor) : item.deed();
     }
 
-    private static Problem nothingChanged(List<Problem> problems) {
-        List<FieldError> errors = new ArrayList<>();
-        for (int i = 0; i < problems.size(); i++) {
-            Problem problem = problems.get(i);
-            if (problem != null && problem.errors().isEmpty()) {
-                errors.add(new FieldError("/changes/" + i, problem.detail()));
-            } else if (problem != null) {
-                errors.addAll(problem.errors());
-            }
-        }
-        return Problem.of(ProblemType.UNPROCESSABLE, "Nothing was changed: not every change of the batch can be made.")
-                .withErrors(errors);
-    }
-
     private static BatchAnswer answer(List<BatchItem> items, List<Problem> problems, Map<Long, FollowUp> changed, Instant now) {
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -117,8 +109,10 @@ public class ChangingMany {
         return BatchAnswer.of(results);
     }
 
+    /** Those that are waited for too, so that nobody finishes them meanwhile. */
     private static List<Long> idsOf(List<BatchItem> items) {
-        return items.stream().flatMap(item -> Key.FOLLOW_UP.read(item.key()).stream().boxed()).sorted().toList();
+        return items.stream().flatMap(item -> Stream.of(item.key(), item.blockedBy()))
+                .flatMap(key -> Key.FOLLOW_UP.read(key).stream().boxed()).sorted().distinct().toList();
     }
 
     private Map<String, Person> owners(List<BatchItem> items) {

@@ -53,6 +53,24 @@ class BatchStatementsTest {
         assertThat(statistics.getEntityInsertCount()).as("history and extensions").isEqualTo(2 * MOST);
     }
 
+    @Test
+    void five_hundred_that_wait_for_one_another_take_a_few_dozen_statements() {
+        List<String> keys = proposals(aTeam());
+        List<Map<String, Object>> changes = new ArrayList<>();
+        for (int i = 1; i < MOST; i++) {
+            changes.add(Map.of("key", keys.get(i), "action", "block", "reason", "In turn", "blockedBy", keys.get(i - 1)));
+        }
+        Statistics statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+
+        json(Map.of("changes", changes)).post("/api/v1/follow-ups/batch").then().statusCode(200)
+                .body("succeeded", is(MOST - 1));
+
+        assertThat(statistics.getPrepareStatementCount()).isBetween(5L, 50L);
+        assertThat(statistics.getEntityUpdateCount()).isEqualTo(MOST - 1);
+    }
+
     private static List<String> proposals(String team) {
         List<Map<String, String>> followUps = IntStream.range(0, MOST / 5).mapToObj(i -> Map.of("title", "Limit pool " + i))
                 .toList();
