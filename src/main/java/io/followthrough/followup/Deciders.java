@@ -31,6 +31,13 @@ record Deciders(Team team) {
         }
     }
 
+    /** What waits for a decision is taken back by nobody but whoever asked for it. */
+    static void requireRequester(Actor actor, String requester) {
+        if (!actor.name().equals(requester)) {
+            throw forbidden("Only " + requester + ", who asked for it, withdraws it.");
+        }
+    }
+
     private boolean isLead(Actor actor) {
         return team.lead().filter(person -> isMeant(person, actor)).isPresent();
     }

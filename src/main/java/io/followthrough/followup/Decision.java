@@ -1,7 +1,5 @@
 package io.followthrough.followup;
 
-import jakarta.persistence.EnumeratedValue;
-
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.followthrough.classification.Word;
 
@@ -10,7 +8,6 @@ public enum Decision implements Word {
     APPROVED("approved"),
     REFUSED("refused");
 
-    @EnumeratedValue
     private final String word;
 
     Decision(String word) {

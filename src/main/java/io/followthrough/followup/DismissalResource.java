@@ -10,7 +10,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
-import io.followthrough.access.CurrentActor;
 import io.followthrough.followup.StateRequests.ReasonRequest;
 import io.followthrough.history.Happening;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,13 +29,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class DismissalResource {
 
     private final DismissingFollowUps dismissing;
-    private final CurrentActor current;
     private final Reason reasons;
     private final AnsweredChange change;
 
-    DismissalResource(DismissingFollowUps dismissing, CurrentActor current, Reason reasons, AnsweredChange change) {
+    DismissalResource(DismissingFollowUps dismissing, Reason reasons, AnsweredChange change) {
         this.dismissing = dismissing;
-        this.current = current;
         this.reasons = reasons;
         this.change = change;
     }
@@ -49,19 +46,19 @@ public class DismissalResource {
     @Operation(summary = "Dismiss a follow-up", description = "It will not be done, for a reason; a proposed one is rejected in the same way. In a team with a lead, when neither lead nor manager says so, it is only asked for: the status stays, dismissalRequested tells who asked, and the lead decides.")
     public RestResponse<FollowUpView> dismiss(String key, @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull ReasonRequest request) {
-        return change.make(key, ifMatch, change.happening(dismissing.deed(key, current.actor()), request.reason()),
+        Happening dismissal = change.happening(Action.DISMISS.word(), request.reason());
+        return change.make(key, ifMatch, dismissal.called(dismissing.deed(key, dismissal.actor())),
                 DismissingFollowUps::dismiss);
     }
 
     @DELETE
-    @Operation(summary = "Reopen a dismissed follow-up", description = "It becomes open again, with its old due date.")
+    @Operation(summary = "Take a dismissal back", description = "While a dismissal waits for a decision, whoever asked for it withdraws the request; the status stays, and no reason is needed. A follow-up that was dismissed is reopened, with a reason: it becomes open again, with its old due date.")
     @Consumes(MediaType.WILDCARD)
     public RestResponse<FollowUpView> undismiss(String key, @RestHeader("If-Match") String ifMatch,
             @RestQuery @Parameter(description = Reason.IN_QUERY_OR_BODY) String reason,
             @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReasonRequest.class))) byte[] body) {
-        String given = Reason.required(reasons.given(reason, body), Reason.QUERY);
-        return change.make(key, ifMatch, change.happening(Action.REOPEN.word(), given),
-                (followUp, _) -> followUp.progress().reopen());
+        Happening reopening = change.happening(Action.REOPEN.word(), reasons.given(reason, body));
+        return change.make(key, ifMatch, reopening, DismissingFollowUps::deedOfTakingBack, DismissingFollowUps::takeBack);
     }
 
     @PUT

@@ -1,5 +1,7 @@
 package io.followthrough.followup;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
@@ -61,6 +63,28 @@ class DismissingFollowUps {
             followUp.progress().dismiss(request.reason(), happening.at());
         } else {
             followUp.progress().dropDismissalRequest();
+        }
+    }
+
+    /** What history calls it when a dismissal is taken back. */
+    static String deedOfTakingBack(FollowUp followUp) {
+        return followUp.progress().dismissalRequest().isPresent() ? "withdraw-dismissal" : Action.REOPEN.word();
+    }
+
+    /**
+     * Withdraws what was asked for and is not decided yet; reopens what was dismissed.
+     *
+     * @throws ProblemException 403 for those who have not asked; 409 when there is nothing to take back, 400 when a reason is
+     *             missing to reopen it
+     */
+    static void takeBack(FollowUp followUp, Happening happening) {
+        Optional<DismissalRequest> request = followUp.progress().dismissalRequest();
+        if (request.isPresent()) {
+            Deciders.requireRequester(happening.actor(), request.get().by());
+            followUp.progress().dropDismissalRequest();
+        } else {
+            followUp.progress().reopen();
+            Reason.required(happening.reason(), Reason.QUERY);
         }
     }
 }

@@ -50,7 +50,8 @@ public class DueDate {
         moveTo(extensionRequested);
     }
 
-    public void refuseRequest() {
+    /** It was refused, or withdrawn. */
+    public void dropRequest() {
         extensionRequested = null;
     }
 

@@ -30,14 +30,25 @@ class ExtendingDueDates {
     void decide(FollowUp followUp, int number, Decision decision, Happening happening) {
         Extension asked = extensions.numbered(followUp, number);
         new Deciders(followUp.team()).requireDecider(happening.actor(), asked.requestedBy());
-        asked.decide(decision, happening);
         switch (decision) {
             case APPROVED -> {
+                asked.settle(Settlement.APPROVED, happening);
                 followUp.progress().requireUnfinished(happening.action());
                 followUp.due().approveRequest();
             }
-            case REFUSED -> followUp.due().refuseRequest();
+            case REFUSED -> {
+                asked.settle(Settlement.REFUSED, happening);
+                followUp.due().dropRequest();
+            }
         }
+    }
+
+    /** @throws ProblemException 403 for anybody but the requester, 409 when it was decided before */
+    void withdraw(FollowUp followUp, int number, Happening happening) {
+        Extension asked = extensions.numbered(followUp, number);
+        Deciders.requireRequester(happening.actor(), asked.requestedBy());
+        asked.settle(Settlement.WITHDRAWN, happening);
+        followUp.due().dropRequest();
     }
 
     /** A lead's own edit: recorded as an extension that they asked for and approved. */
@@ -55,7 +66,7 @@ class ExtendingDueDates {
         new Deciders(followUp.team()).requireLead(happening.actor());
         Extension made = new Extension(followUp, number, dueOn, happening);
         followUp.due().edit(dueOn, today(followUp, happening));
-        made.decide(Decision.APPROVED, happening);
+        made.settle(Settlement.APPROVED, happening);
         return made;
     }
 

@@ -35,7 +35,7 @@ class Extension {
     private LocalDate toDueOn;
     private String reason;
     @Enumerated(EnumType.STRING)
-    private Decision decision;
+    private Settlement decision;
     private String decidedBy;
     private Instant decidedAt;
     private String decisionReason;
@@ -53,13 +53,13 @@ class Extension {
         this.reason = request.reason();
     }
 
-    /** @throws ProblemException 409 when somebody has decided before */
-    void decide(Decision made, Happening happening) {
+    /** @throws ProblemException 409 when it was settled before */
+    void settle(Settlement how, Happening happening) {
         if (decision != null) {
             throw ProblemException.of(ProblemType.CONFLICT,
                     "Extension " + number + " was " + decision.word() + " by " + decidedBy + " already.");
         }
-        decision = made;
+        decision = how;
         decidedBy = happening.actor().name();
         decidedAt = happening.at();
         decisionReason = happening.reason();
@@ -89,7 +89,7 @@ class Extension {
         return reason;
     }
 
-    Optional<Decision> decision() {
+    Optional<Settlement> decision() {
         return Optional.ofNullable(decision);
     }
 

@@ -6,19 +6,27 @@ import java.util.List;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 import io.followthrough.followup.ExtensionRequests.DecisionRequest;
 import io.followthrough.followup.ExtensionRequests.DueDateRequest;
+import io.followthrough.followup.StateRequests.ReasonRequest;
 import io.followthrough.history.Happening;
 import io.followthrough.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/follow-ups/{key}/extensions} and {@code …/due-date}: how a due date moves. */
@@ -33,12 +41,15 @@ public class ExtensionResource {
     private final FollowUps followUps;
     private final Extensions extensions;
     private final ExtendingDueDates extending;
+    private final Reason reasons;
     private final AnsweredChange change;
 
-    ExtensionResource(FollowUps followUps, Extensions extensions, ExtendingDueDates extending, AnsweredChange change) {
+    ExtensionResource(FollowUps followUps, Extensions extensions, ExtendingDueDates extending, Reason reasons,
+            AnsweredChange change) {
         this.followUps = followUps;
         this.extensions = extensions;
         this.extending = extending;
+        this.reasons = reasons;
         this.change = change;
     }
 
@@ -66,6 +77,17 @@ public class ExtensionResource {
         ExtensionView asked = list(key).getLast();
         URI location = URI.create("/api/v1/follow-ups/" + key + "/extensions/" + asked.number());
         return RestResponse.ResponseBuilder.<ExtensionView>created(location).entity(asked).build();
+    }
+
+    @DELETE
+    @Path("/extensions/{number: \\d{1,9}}")
+    @Operation(summary = "Withdraw a request for an extension", description = "Whoever asked takes the request back while nobody has decided; it stays in the list as withdrawn, and another one can be made.")
+    @Consumes(MediaType.WILDCARD)
+    public RestResponse<FollowUpView> withdraw(String key, @Parameter(description = NUMBER, example = "1") int number,
+            @RestHeader("If-Match") String ifMatch, @RestQuery @Parameter(description = Reason.IN_QUERY_OR_BODY) String reason,
+            @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReasonRequest.class))) byte[] body) {
+        return change.make(key, ifMatch, change.happening("withdraw-extension", reasons.given(reason, body)),
+                (followUp, happening) -> extending.withdraw(followUp, number, happening));
     }
 
     @PUT

@@ -10,11 +10,11 @@ import java.time.LocalDate;
  * @param requestedBy an e-mail address
  * @param from the due date when it was asked for; null when there was none
  * @param to the date asked for
- * @param decision null while nobody has decided, as are the fields that follow
+ * @param decision null while nobody has decided, as are the fields that follow; withdrawn by whoever asked
  * @param decisionReason null where none was given
  */
 public record ExtensionView(int number, String requestedBy, Instant requestedAt, LocalDate from, LocalDate to, String reason,
-        Decision decision, String decidedBy, Instant decidedAt, String decisionReason) {
+        Settlement decision, String decidedBy, Instant decidedAt, String decisionReason) {
 
     static ExtensionView from(Extension extension) {
         return new ExtensionView(extension.number(), extension.requestedBy(), extension.requestedAt(),
