@@ -105,14 +105,13 @@ public class FollowUp extends Responsibility {
         this.cause = cause;
     }
 
-    /** Overdue when the team's local date is after the due date and something is left to be done. */
     public boolean isOverdue(Instant now) {
         return daysOverdue(now) > 0;
     }
 
     /** In calendar days of the team; 0 when it is not overdue. */
     public int daysOverdue(Instant now) {
-        return progress.status().isTerminal() ? 0 : due().daysPast(team().calendar().dateOf(now));
+        return Overdue.days(progress.status(), due(), team().calendar().dateOf(now));
     }
 
     /** What the policies look at. */
