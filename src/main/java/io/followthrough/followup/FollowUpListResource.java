@@ -53,7 +53,7 @@ public class FollowUpListResource {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FollowUpPage.class)),
             @Content(mediaType = AnswerFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING))})
     public Response list(@BeanParam FollowUpFilter filter,
-            @RestQuery @DefaultValue("-key") @Parameter(description = "The order: -key (newest first), key, dueOn, updatedAt or -updatedAt.", example = "dueOn") String sort,
+            @RestQuery @DefaultValue("-key") @Parameter(description = "The order: -key (newest first), key, dueOn, updatedAt, -updatedAt or urgency (what is left to be done first, then by due date and priority).", example = "dueOn") String sort,
             @BeanParam Paging paging,
             @RestQuery @Parameter(description = AnswerFormat.PARAMETER, example = "json") String format,
             @Context HttpHeaders headers, UriInfo uri) {

@@ -38,7 +38,7 @@ public class FollowUps implements PanacheRepository<FollowUp> {
     }
 
     /** @param after null for the first page */
-    Page<FollowUp> page(FollowUpFilter filter, FollowUpSort sort, Cursor after, int limit, Instant now) {
+    public Page<FollowUp> page(FollowUpFilter filter, FollowUpSort sort, Cursor after, int limit, Instant now) {
         FollowUpSearch search = new FollowUpSearch(now);
         filter.narrow(search);
         if (after != null) {
