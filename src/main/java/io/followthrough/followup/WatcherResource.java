@@ -1,8 +1,6 @@
 package io.followthrough.followup;
 
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -16,45 +14,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** {@code …/snooze} and {@code …/watchers}: who hears of a follow-up besides its owner, and when its owner does not. */
-@Path("/api/v1/follow-ups/{key}")
+/** {@code …/watchers}: who hears of a follow-up besides its owner. */
+@Path("/api/v1/follow-ups/{key}/watchers/{email}")
 @Tag(name = "Follow-ups")
 @Transactional
-public class AttentionResource {
+public class WatcherResource {
 
     private static final String WATCHER = "The e-mail address of a person.";
     private static final String EXAMPLE = "ana@example.org";
     private static final int LONGEST_ADDRESS = 320;
 
-    private final Tracking tracking;
     private final People people;
     private final AnsweredChange change;
 
-    AttentionResource(Tracking tracking, People people, AnsweredChange change) {
-        this.tracking = tracking;
+    WatcherResource(People people, AnsweredChange change) {
         this.people = people;
         this.change = change;
     }
 
     @PUT
-    @Path("/snooze")
-    @Operation(summary = "Snooze a follow-up", description = "Keeps it out of the overdue and due soon sections of its owner's digest until a day, which must be after today and not after the day on which its policy first escalates it. Escalation goes on. A new due date ends the snooze.")
-    public RestResponse<FollowUpView> snooze(String key, @RestHeader("If-Match") String ifMatch,
-            @Valid @NotNull SnoozeRequest request) {
-        return change.make(key, ifMatch, change.happening("snooze", request.reason()),
-                (followUp, happening) -> Snooze.put(followUp, request.until(), tracking.policyOf(followUp),
-                        followUp.team().calendar().dateOf(happening.at())));
-    }
-
-    @DELETE
-    @Path("/snooze")
-    @Operation(summary = "End the snooze of a follow-up", description = "Its owner is reminded again from the next digest on.")
-    public RestResponse<FollowUpView> wake(String key, @RestHeader("If-Match") String ifMatch) {
-        return change.make(key, ifMatch, change.happening("wake", null), (followUp, _) -> followUp.due().snoozeUntil(null));
-    }
-
-    @PUT
-    @Path("/watchers/{email}")
     @Operation(summary = "Watch a follow-up", description = "Adds an active person to the watchers; whoever watches already goes on watching.")
     public RestResponse<FollowUpView> watch(String key, @Parameter(description = WATCHER, example = EXAMPLE) String email,
             @RestHeader("If-Match") String ifMatch) {
@@ -68,7 +46,6 @@ public class AttentionResource {
     }
 
     @DELETE
-    @Path("/watchers/{email}")
     @Operation(summary = "Stop watching a follow-up", description = "Takes a person off the watchers; whoever does not watch it stays so.")
     public RestResponse<FollowUpView> unwatch(String key, @Parameter(description = WATCHER, example = EXAMPLE) String email,
             @RestHeader("If-Match") String ifMatch) {
