@@ -1,7 +1,6 @@
 package io.followthrough.incident;
 
 import java.time.Clock;
-import java.util.List;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.followthrough.access.CurrentActor;
-import io.followthrough.api.Cursor;
 import io.followthrough.api.MergePatch;
 import io.followthrough.api.Page;
 import io.followthrough.api.Paging;
@@ -61,8 +59,7 @@ public class IncidentResource {
     public RestResponse<Page<IncidentView>> list(
             @RestQuery @Parameter(description = "Only those of the team with this slug.", example = "payments") String team,
             @jakarta.ws.rs.BeanParam Paging paging, UriInfo uri) {
-        List<Incident> found = incidents.newest(team, paging.after(Incidents.NEWEST_FIRST).orElse(null), paging.limit() + 1);
-        Page<Incident> page = Page.of(found, paging.limit(), last -> new Cursor(Incidents.NEWEST_FIRST, "", last.id()));
+        Page<Incident> page = incidents.newest(team, paging.after(Incidents.NEWEST_FIRST).orElse(null), paging.limit());
         return Paging.answer(page.map(IncidentView::from), uri);
     }
 

@@ -1,7 +1,6 @@
 package io.followthrough.postmortem;
 
 import java.time.Clock;
-import java.util.List;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.followthrough.access.CurrentActor;
-import io.followthrough.api.Cursor;
 import io.followthrough.api.Page;
 import io.followthrough.api.Paging;
 import io.followthrough.api.VersionedAnswer;
@@ -46,9 +44,7 @@ public class PostmortemResource {
     public RestResponse<Page<PostmortemView>> list(
             @RestQuery @Parameter(description = "Only those of the team with this slug.", example = "payments") String team,
             @BeanParam Paging paging, UriInfo uri) {
-        List<Postmortem> found = postmortems.newest(team, paging.after(Postmortems.NEWEST_FIRST).orElse(null),
-                paging.limit() + 1);
-        Page<Postmortem> page = Page.of(found, paging.limit(), last -> new Cursor(Postmortems.NEWEST_FIRST, "", last.id()));
+        Page<Postmortem> page = postmortems.newest(team, paging.after(Postmortems.NEWEST_FIRST).orElse(null), paging.limit());
         return Paging.answer(page.map(PostmortemView::from), uri);
     }
 

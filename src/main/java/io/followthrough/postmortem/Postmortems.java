@@ -1,14 +1,13 @@
 package io.followthrough.postmortem;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.api.Cursor;
 import io.followthrough.api.Key;
+import io.followthrough.api.Page;
 import io.followthrough.people.Team;
 import io.followthrough.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
@@ -51,18 +50,12 @@ public class Postmortems implements PanacheRepository<Postmortem> {
                 .findFirst();
     }
 
-    /** Newest first, at most {@code count}, after the cursor; those of one team unless {@code team} is null. */
-    List<Postmortem> newest(String team, Cursor after, int count) {
-        return find(
-                "from Postmortem p join fetch p.team t where p.id < :before and t.slug = coalesce(:team, t.slug) order by p.id desc",
-                parameters(team, after))
-                .page(0, count).list();
-    }
-
-    private static Map<String, Object> parameters(String team, Cursor after) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("before", after == null ? Long.MAX_VALUE : after.id());
-        parameters.put("team", team);
-        return parameters;
+    /** Newest first, after the cursor; those of one team unless {@code team} is null. */
+    Page<Postmortem> newest(String team, Cursor after, int limit) {
+        List<Postmortem> found = find(
+                "from Postmortem p join fetch p.team t where p.id < ?1 and t.slug = coalesce(?2, t.slug) order by p.id desc",
+                after == null ? Long.MAX_VALUE : after.id(), team)
+                .page(0, limit + 1).list();
+        return Page.of(found, limit, last -> new Cursor(NEWEST_FIRST, "", last.id()));
     }
 }
