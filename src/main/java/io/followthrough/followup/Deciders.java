@@ -7,22 +7,22 @@ import io.followthrough.problem.ProblemException;
 import io.followthrough.problem.ProblemType;
 
 /** Who decides for a team: its lead and manager; where nobody leads it, its members among themselves. */
-record Deciders(Team team) {
+public record Deciders(Team team) {
 
     /** Moving a due date without asking is for the lead, or for anybody where there is none. */
-    void requireLead(Actor actor) {
+    public void requireLead(Actor actor) {
         if (team.lead().isPresent() && !isLead(actor)) {
             throw forbidden("The lead of team " + team.slug() + ", " + lead() + ", moves due dates; request an extension.");
         }
     }
 
     /** Whether what the actor asks for needs nobody else's decision. */
-    boolean needNotAsk(Actor actor) {
+    public boolean needNotAsk(Actor actor) {
         return team.lead().isEmpty() || isLead(actor) || isManager(actor);
     }
 
     /** Nobody decides on what they asked for themselves, except the lead. */
-    void requireDecider(Actor actor, String requester) {
+    public void requireDecider(Actor actor, String requester) {
         if (!needNotAsk(actor)) {
             throw forbidden("The lead or the manager of team " + team.slug() + " decides; its lead is " + lead() + ".");
         }
@@ -32,7 +32,7 @@ record Deciders(Team team) {
     }
 
     /** What waits for a decision is taken back by nobody but whoever asked for it. */
-    static void requireRequester(Actor actor, String requester) {
+    public static void requireRequester(Actor actor, String requester) {
         if (!actor.name().equals(requester)) {
             throw forbidden("Only " + requester + ", who asked for it, withdraws it.");
         }

@@ -3,6 +3,7 @@ package io.followthrough.followup;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -18,6 +19,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.followthrough.access.CurrentActor;
 import io.followthrough.api.MergePatch;
 import io.followthrough.api.Version;
+import io.followthrough.followup.advice.Advice;
+import io.followthrough.followup.advice.Advising;
 import io.followthrough.history.Happening;
 import io.followthrough.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,8 +70,9 @@ public class FollowUpResource {
     public RestResponse<FollowUpView> create(@Valid @NotNull FollowUpRequest request) {
         Instant now = clock.instant();
         FollowUp created = creating.create(request, current.actor(), now);
+        List<Advice> advice = advising.on(List.of(created.title()), created.team(), List.of(created.id())).getFirst();
         return RestResponse.ResponseBuilder.<FollowUpView>created(URI.create("/api/v1/follow-ups/" + created.key()))
-                .entity(FollowUpView.from(created, now, advising.onCreated(created))).tag(AnsweredChange.tag(created, now))
+                .entity(FollowUpView.from(created, now, advice)).tag(AnsweredChange.tag(created, now))
                 .build();
     }
 

@@ -30,7 +30,7 @@ public class FollowUps implements PanacheRepository<FollowUp> {
      * Locked one after the other in the order of their keys, so that two who lock several never wait for each other; with
      * what their views show, which after a flush would be fetched for one at a time.
      */
-    List<FollowUp> locked(Collection<Long> ids) {
+    public List<FollowUp> locked(Collection<Long> ids) {
         List<FollowUp> locked = find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
         find("from FollowUp f join fetch f.team left join fetch f.owner left join fetch f.cause left join fetch f.watchers"
                 + " where f in ?1", locked).list();

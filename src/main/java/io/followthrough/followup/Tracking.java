@@ -94,7 +94,7 @@ public class Tracking {
      *
      * @return false when nothing is different afterwards
      */
-    boolean make(FollowUp followUp, Happening happening, Consumer<FollowUp> change) {
+    public boolean make(FollowUp followUp, Happening happening, Consumer<FollowUp> change) {
         return make(followUp, happening, change, false);
     }
 
