@@ -54,6 +54,17 @@ class ArchitectureTest {
     static final ArchRule packages_form_no_circles = slices().matching("io.followthrough.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule follow_ups_know_nothing_of_what_is_done_with_them = noClasses()
+            .that().resideInAPackage("io.followthrough.followup").should().dependOnClassesThat()
+            .resideInAnyPackage("io.followthrough.followup.change..", "io.followthrough.followup.comment..",
+                    "io.followthrough.followup.duedate..", "io.followthrough.followup.effectiveness..",
+                    "io.followthrough.followup.origin..", "io.followthrough.followup.state..");
+
+    @ArchTest
+    static final ArchRule what_is_done_with_follow_ups_forms_no_circles = slices().matching("io.followthrough.followup.(*)..")
+            .should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule shared_packages_depend_on_no_feature = noClasses().that()
             .resideInAnyPackage("io.followthrough.access..", "io.followthrough.api..", "io.followthrough.classification..",
                     "io.followthrough.description..", "io.followthrough.history..", "io.followthrough.idempotency..",

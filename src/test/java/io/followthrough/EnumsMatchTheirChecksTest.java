@@ -21,9 +21,9 @@ import io.followthrough.classification.Nature;
 import io.followthrough.classification.Priority;
 import io.followthrough.classification.Severity;
 import io.followthrough.classification.Word;
-import io.followthrough.followup.Decision;
 import io.followthrough.followup.Effectiveness;
 import io.followthrough.followup.Status;
+import io.followthrough.followup.duedate.Settlement;
 import io.followthrough.history.Subject;
 import io.followthrough.incident.IncidentStatus;
 import io.followthrough.outbox.DeliveryStatus;
@@ -51,7 +51,7 @@ class EnumsMatchTheirChecksTest {
                 Arguments.of("follow_up_type_known", FollowUpType.class),
                 Arguments.of("follow_up_priority_known", Priority.class),
                 Arguments.of("follow_up_status_known", Status.class),
-                Arguments.of("extension_decision_known", Decision.class),
+                Arguments.of("extension_decision_known", Settlement.class),
                 Arguments.of("follow_up_effectiveness_known", Effectiveness.class),
                 Arguments.of("history_entry_subject_known", Subject.class),
                 Arguments.of("outbox_message_status_known", DeliveryStatus.class),

@@ -1,5 +1,8 @@
 package io.followthrough.followup;
 
+import java.util.Map;
+import java.util.Set;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.followthrough.classification.Word;
 
@@ -20,6 +23,11 @@ public enum Action implements Word {
 
     Action(String word) {
         this.word = word;
+    }
+
+    /** A way of the {@link StateChart}. */
+    Map.Entry<Action, Set<Status>> to(Status... next) {
+        return Map.entry(this, Set.of(next));
     }
 
     @Override

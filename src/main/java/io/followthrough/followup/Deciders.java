@@ -10,7 +10,7 @@ import io.followthrough.problem.ProblemType;
 public record Deciders(Team team) {
 
     /** Moving a due date without asking is for the lead, or for anybody where there is none. */
-    void requireLead(Actor actor) {
+    public void requireLead(Actor actor) {
         if (team.lead().isPresent() && !isLead(actor)) {
             throw forbidden("The lead of team " + team.slug() + ", " + lead() + ", moves due dates; request an extension.");
         }
@@ -22,12 +22,19 @@ public record Deciders(Team team) {
     }
 
     /** Nobody decides on what they asked for themselves, except the lead. */
-    void requireDecider(Actor actor, String requester) {
+    public void requireDecider(Actor actor, String requester) {
         if (!needNotAsk(actor)) {
             throw forbidden("The lead or the manager of team " + team.slug() + " decides; its lead is " + lead() + ".");
         }
         if (actor.name().equals(requester) && !isLead(actor)) {
             throw forbidden("Somebody other than " + requester + ", who asked for it, decides.");
+        }
+    }
+
+    /** What waits for a decision is taken back by nobody but whoever asked for it. */
+    public static void requireRequester(Actor actor, String requester) {
+        if (!actor.name().equals(requester)) {
+            throw forbidden("Only " + requester + ", who asked for it, withdraws it.");
         }
     }
 

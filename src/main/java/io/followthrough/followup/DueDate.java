@@ -37,7 +37,7 @@ public class DueDate {
      *
      * @throws ProblemException 409 while another one waits for a decision, 422 when the date is not later or lies in the past
      */
-    void request(LocalDate day, LocalDate today) {
+    public void request(LocalDate day, LocalDate today) {
         requireNothingUndecided();
         if (dueOn != null && !day.isAfter(dueOn)) {
             throw ProblemException.unprocessable(FIELD, "must be after the due date, " + dueOn);
@@ -46,11 +46,12 @@ public class DueDate {
         extensionRequested = day;
     }
 
-    void approveRequest() {
+    public void approveRequest() {
         moveTo(extensionRequested);
     }
 
-    void refuseRequest() {
+    /** It was refused, or withdrawn. */
+    public void dropRequest() {
         extensionRequested = null;
     }
 
@@ -59,7 +60,7 @@ public class DueDate {
      *
      * @throws ProblemException 409 while an extension waits for a decision, 422 for the same date or one in the past
      */
-    void edit(LocalDate day, LocalDate today) {
+    public void edit(LocalDate day, LocalDate today) {
         requireNothingUndecided();
         if (day.equals(dueOn)) {
             throw ProblemException.unprocessable(FIELD, "is the due date already");

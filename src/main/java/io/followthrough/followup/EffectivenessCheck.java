@@ -7,6 +7,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import io.followthrough.problem.ProblemException;
+import io.followthrough.problem.ProblemType;
+
 /**
  * The look back at a finished follow-up.
  *
@@ -34,8 +37,10 @@ public record EffectivenessCheck(@Column(name = "effectiveness_due_on") LocalDat
         return new EffectivenessCheck(dueOn, outcome, note, successor);
     }
 
-    /** An inconclusive one may be made again. */
-    boolean isConclusive() {
-        return outcome != null && outcome != Effectiveness.INCONCLUSIVE;
+    /** @throws ProblemException 409 when a conclusive outcome is known; an inconclusive check may be made again */
+    void requireRoomForAnother() {
+        if (outcome != null && outcome != Effectiveness.INCONCLUSIVE) {
+            throw ProblemException.of(ProblemType.CONFLICT, "It was found " + outcome.word() + " already.");
+        }
     }
 }

@@ -65,6 +65,28 @@ public class FollowUpFilter {
     @Parameter(description = "Words that its title and description, or one of its comments, say; \"a phrase\", or, and -not are understood. At most 200 characters.", example = "queue alert -email")
     String q;
 
+    /** For those who ask in Java; null leaves nothing out. */
+    public static FollowUpFilter of(String team, Status status, Boolean overdue, String owner) {
+        FollowUpFilter filter = new FollowUpFilter();
+        filter.team = team == null ? null : List.of(team);
+        filter.status = status == null ? null : List.of(status.word());
+        filter.overdue = overdue == null ? null : overdue.toString();
+        filter.owner = owner;
+        return filter;
+    }
+
+    public static FollowUpFilter ofIncident(String key) {
+        FollowUpFilter filter = new FollowUpFilter();
+        filter.incident = key;
+        return filter;
+    }
+
+    public static FollowUpFilter ofPostmortem(String key) {
+        FollowUpFilter filter = new FollowUpFilter();
+        filter.postmortem = key;
+        return filter;
+    }
+
     /** @throws ProblemException 400 naming the parameter that is wrong */
     void narrow(FollowUpSearch search) {
         search.anyOf("f.status", QueryValue.words(Status.class, "status", status));

@@ -16,10 +16,6 @@ import io.followthrough.classification.Word;
 /** Puts one list query together: conditions are fixed texts, whatever a client sends is a parameter. */
 final class FollowUpSearch {
 
-    /** What is still to be done and past its due date on the team's calendar; the same rule as {@link FollowUp#isOverdue}. */
-    static final String OVERDUE = """
-            (f.status not in ('done', 'wont_do') and f.due_on < (:now at time zone t.zone)::date)""";
-
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final Map<String, Object> parameters = new HashMap<>();
     private final Instant now;
@@ -55,7 +51,7 @@ final class FollowUpSearch {
 
     void overdue(Boolean overdue) {
         if (overdue != null) {
-            conditions.add(overdue ? OVERDUE : "not coalesce(" + OVERDUE + ", false)");
+            conditions.add(overdue ? Overdue.IS_OVERDUE : "not coalesce(" + Overdue.IS_OVERDUE + ", false)");
             parameters.put("now", now);
         }
     }

@@ -10,6 +10,7 @@ import io.followthrough.api.Key;
 import io.followthrough.classification.FollowUpType;
 import io.followthrough.classification.Nature;
 import io.followthrough.classification.Priority;
+import io.followthrough.followup.advice.Advice;
 import io.followthrough.people.Person;
 import io.followthrough.postmortem.Cause;
 import io.followthrough.postmortem.Postmortem;

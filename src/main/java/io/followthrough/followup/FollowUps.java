@@ -31,7 +31,7 @@ public class FollowUps implements PanacheRepository<FollowUp> {
      * Locked one after the other in the order of their keys, so that two who lock several never wait for each other; with
      * what their views show, which after a flush would be fetched for one at a time.
      */
-    List<FollowUp> locked(Collection<Long> ids) {
+    public List<FollowUp> locked(Collection<Long> ids) {
         List<FollowUp> locked = find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
         find("from FollowUp f join fetch f.team left join fetch f.owner left join fetch f.cause left join fetch f.watchers"
                 + " where f in ?1", locked).list();
@@ -39,12 +39,12 @@ public class FollowUps implements PanacheRepository<FollowUp> {
     }
 
     /** For a change that concerns two, one of which may not exist; in the order in which {@link #locked} locks them. */
-    void lockInOrder(long one, long other) {
+    public void lockInOrder(long one, long other) {
         LongStream.of(one, other).sorted().forEach(id -> findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** @param after null for the first page */
-    Page<FollowUp> page(FollowUpFilter filter, FollowUpSort sort, Cursor after, int limit, Instant now) {
+    public Page<FollowUp> page(FollowUpFilter filter, FollowUpSort sort, Cursor after, int limit, Instant now) {
         FollowUpSearch search = new FollowUpSearch(now);
         filter.narrow(search);
         if (after != null) {

@@ -2,39 +2,17 @@ package io.followthrough.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 
 import io.followthrough.api.Key;
 import io.followthrough.policy.Policy;
-import io.followthrough.problem.Problem;
 import io.followthrough.problem.ProblemException;
 import io.followthrough.problem.ProblemType;
 
-/** How far a follow-up has come: its state in the lifecycle, and the only ways from one state to the next. */
+/** How far a follow-up has come, and how it comes further: the ways of the {@link StateChart}, and what each leaves behind. */
 @Embeddable
-public class Progress {
-
-    @Enumerated(EnumType.STRING)
-    private Status status;
-    private Instant startedAt;
-    private String blockedReason;
-    private String evidence;
-    private String completedBy;
-    private Instant completedAt;
-    private String dismissalReason;
-    private Instant dismissedAt;
-    private Long blockedById;
-    @Embedded
-    private DismissalRequest dismissalRequest;
-    @Embedded
-    private EffectivenessCheck check;
-    private Long mergedIntoId;
+public class Progress extends Standing {
 
     protected Progress() {}
 
@@ -50,8 +28,7 @@ public class Progress {
     }
 
     public void start(Instant now) {
-        move(Action.START, Status.IN_PROGRESS);
-        startedAt = startedAt == null ? now : startedAt;
+        work(Action.START, now);
     }
 
     public void stop() {
@@ -63,33 +40,33 @@ public class Progress {
     }
 
     /** @param blockerId the follow-up it waits for; null for none */
-    void block(String reason, Long blockerId) {
+    public void block(String reason, Long blockerId) {
         move(Action.BLOCK, Status.BLOCKED);
-        blockedReason = reason;
-        blockedById = blockerId;
+        obstacle = new Obstacle(reason, blockerId);
     }
 
     public void unblock(Instant now) {
-        move(Action.UNBLOCK, Status.IN_PROGRESS);
-        startedAt = startedAt == null ? now : startedAt;
+        work(Action.UNBLOCK, now);
     }
 
     /** Done, or waiting for somebody else's verification when the policy asks for it. */
-    public void complete(Completion completion, Policy policy) {
+    public void complete(Completion made, Policy policy) {
         move(Action.COMPLETE, policy.asksForVerification() ? Status.IN_REVIEW : Status.DONE);
-        note(completion);
+        completion = made;
     }
 
     /** Done before it came to us, by the word of the document it stands in; no policy asks for verification then. */
-    public void takeOverAsDone(Completion completion) {
+    public void takeOverAsDone(Completion made) {
         move(Action.COMPLETE, Status.DONE);
-        note(completion);
+        completion = made;
     }
 
     /** @throws ProblemException 409 when the verifier is the one who completed it */
     public void verify(String verifier) {
         requireSomebodyElse(verifier);
+        Completion verified = completion;
         move(Action.VERIFY, Status.DONE);
+        completion = verified;
     }
 
     /** Sends it back to work: the verification found that it is not really done. */
@@ -100,12 +77,17 @@ public class Progress {
 
     public void dismiss(String reason, Instant now) {
         move(Action.DISMISS, Status.WONT_DO);
-        dismissalReason = reason;
-        dismissedAt = now;
+        dismissal = new Dismissal(reason, now, null);
+    }
+
+    /** Dismisses it in favour of another one that says the same. */
+    public void mergeInto(long other, Instant now) {
+        move(Action.DISMISS, Status.WONT_DO);
+        dismissal = new Dismissal("merged into " + Key.FOLLOW_UP.of(other), now, other);
     }
 
     /** The state stays until somebody decides. */
-    void requestDismissal(DismissalRequest request) {
+    public void requestDismissal(DismissalRequest request) {
         require(status.allowed().contains(Action.DISMISS), Action.DISMISS.word());
         if (dismissalRequest != null) {
             throw ProblemException.of(ProblemType.CONFLICT, dismissalRequest.by() + " has asked for its dismissal already.");
@@ -114,19 +96,14 @@ public class Progress {
     }
 
     /** @throws ProblemException 409 when nobody has asked for one */
-    DismissalRequest requestedDismissal() {
+    public DismissalRequest requestedDismissal() {
         return dismissalRequest().orElseThrow(
                 () -> ProblemException.of(ProblemType.CONFLICT, "Nobody has asked for its dismissal."));
     }
 
-    void refuseDismissal() {
+    /** It was refused, or taken back. */
+    public void dropDismissalRequest() {
         dismissalRequest = null;
-    }
-
-    /** Dismisses it in favour of another one that says the same. */
-    void mergeInto(long other, Instant now) {
-        dismiss("merged into " + Key.FOLLOW_UP.of(other), now);
-        mergedIntoId = other;
     }
 
     public void reopen() {
@@ -144,107 +121,45 @@ public class Progress {
      *
      * @throws ProblemException 409 unless it is done and no conclusive outcome is known
      */
-    void judge(Effectiveness outcome, String note, boolean reopens) {
+    public void judge(Effectiveness outcome, String note, boolean reopens) {
         require(status == Status.DONE, "check-effectiveness");
-        if (check().isConclusive()) {
-            throw ProblemException.of(ProblemType.CONFLICT, "It was found " + check.outcome().word() + " already.");
-        }
+        check().requireRoomForAnother();
         if (reopens) {
             reopen();
         }
         check = check().found(outcome, note);
     }
 
-    void succeededBy(Long successorId) {
+    public void succeededBy(Long successorId) {
         check = check().succeededBy(successorId);
     }
 
     /** What belongs only to the state that is left goes with it; history keeps it. */
     private void move(Action action, Status next) {
-        require(status.allowed().contains(action), action.word());
-        status = next;
-        blockedReason = null;
-        dismissalReason = null;
-        dismissedAt = null;
-        blockedById = null;
-        dismissalRequest = next.isTerminal() ? null : dismissalRequest;
-        mergedIntoId = null;
-        if (action != Action.VERIFY) {
-            evidence = null;
-            completedBy = null;
-            completedAt = null;
-        }
+        status = StateChart.next(status, action, next);
+        obstacle = null;
+        completion = null;
+        dismissal = null;
+        dismissalRequest = status.isTerminal() ? null : dismissalRequest;
     }
 
-    /** @throws ProblemException 409 when nothing is left to be done */
-    void requireUnfinished(String change) {
-        require(!status.isTerminal(), change);
-    }
-
-    private void require(boolean allowed, String change) {
-        if (!allowed) {
-            throw new ProblemException(Problem.of(ProblemType.TRANSITION_NOT_ALLOWED,
-                    "A follow-up that is " + status.word() + " cannot take the change '" + change + "'.")
-                    .withAllowed(status.allowed().stream().map(Action::word).sorted().toList()));
-        }
-    }
-
-    private void note(Completion completion) {
-        evidence = completion.evidence();
-        completedBy = completion.by().name();
-        completedAt = completion.at();
+    private void work(Action action, Instant now) {
+        move(action, Status.IN_PROGRESS);
+        startedAt = startedAt == null ? now : startedAt;
     }
 
     private void requireSomebodyElse(String verifier) {
-        if (status == Status.IN_REVIEW && Objects.equals(verifier, completedBy)) {
-            throw ProblemException.of(ProblemType.CONFLICT,
-                    "Whoever completed a follow-up cannot verify it; " + completedBy + " did.");
+        if (status == Status.IN_REVIEW) {
+            completion.requireOtherThan(verifier);
         }
     }
 
-    public Status status() {
-        return status;
+    private void require(boolean allowed, String change) {
+        StateChart.require(allowed, status, change);
     }
 
-    public Optional<Instant> startedAt() {
-        return Optional.ofNullable(startedAt);
-    }
-
-    public Optional<String> blockedReason() {
-        return Optional.ofNullable(blockedReason);
-    }
-
-    /** The key of the follow-up it waits for. */
-    public Optional<String> blockedBy() {
-        return Optional.ofNullable(Key.FOLLOW_UP.of(blockedById));
-    }
-
-    public Optional<DismissalRequest> dismissalRequest() {
-        return Optional.ofNullable(dismissalRequest);
-    }
-
-    public EffectivenessCheck check() {
-        return check == null ? EffectivenessCheck.NONE : check;
-    }
-
-    public Optional<String> evidence() {
-        return Optional.ofNullable(evidence);
-    }
-
-    public Optional<String> completedBy() {
-        return Optional.ofNullable(completedBy);
-    }
-
-    public Optional<Instant> completedAt() {
-        return Optional.ofNullable(completedAt);
-    }
-
-    /** The id of the follow-up it was merged into. */
-    public Optional<Long> mergedInto() {
-        return Optional.ofNullable(mergedIntoId);
-    }
-
-    public Optional<String> dismissalReason() {
-        return Optional.ofNullable(dismissalReason);
+    /** @throws ProblemException 409 when nothing is left to be done */
+    public void requireUnfinished(String change) {
+        require(!status.isTerminal(), change);
     }
 }

@@ -1,16 +1,5 @@
 package io.followthrough.followup;
 
-import static io.followthrough.followup.Action.ACCEPT;
-import static io.followthrough.followup.Action.BLOCK;
-import static io.followthrough.followup.Action.COMPLETE;
-import static io.followthrough.followup.Action.DISMISS;
-import static io.followthrough.followup.Action.REOPEN;
-import static io.followthrough.followup.Action.RETURN;
-import static io.followthrough.followup.Action.START;
-import static io.followthrough.followup.Action.STOP;
-import static io.followthrough.followup.Action.UNBLOCK;
-import static io.followthrough.followup.Action.VERIFY;
-
 import java.util.Set;
 
 import jakarta.persistence.EnumeratedValue;
@@ -37,14 +26,7 @@ public enum Status implements Word {
 
     /** The changes that are possible from here. */
     public Set<Action> allowed() {
-        return switch (this) {
-            case PROPOSED -> Set.of(ACCEPT, DISMISS);
-            case OPEN -> Set.of(START, BLOCK, COMPLETE, DISMISS);
-            case IN_PROGRESS -> Set.of(STOP, BLOCK, COMPLETE, DISMISS);
-            case BLOCKED -> Set.of(UNBLOCK, COMPLETE, DISMISS);
-            case IN_REVIEW -> Set.of(VERIFY, RETURN, REOPEN, DISMISS);
-            case DONE, WONT_DO -> Set.of(REOPEN);
-        };
+        return StateChart.allowed(this);
     }
 
     /** Whether nothing is left to be done. */

@@ -2,7 +2,9 @@ package io.followthrough.followup;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -55,20 +57,33 @@ public class Tracking {
      */
     @Transactional
     public FollowUp change(String key, String ifMatch, Happening happening, Consumer<FollowUp> change) {
+        return change(key, ifMatch, _ -> happening, (followUp, _) -> change.accept(followUp), false);
+    }
+
+    /**
+     * Like {@link #change}, where it depends on the follow-up what happens.
+     *
+     * @param happening is asked when the follow-up is locked
+     */
+    @Transactional
+    public FollowUp change(String key, String ifMatch, Function<FollowUp, Happening> happening,
+            BiConsumer<FollowUp, Happening> change) {
         return change(key, ifMatch, happening, change, false);
     }
 
     /** Like {@link #change}, and leaves a row of history even when no field changes, as when somebody comments. */
     @Transactional
     public FollowUp note(String key, String ifMatch, Happening happening, Consumer<FollowUp> change) {
-        return change(key, ifMatch, happening, change, true);
+        return change(key, ifMatch, _ -> happening, (followUp, _) -> change.accept(followUp), true);
     }
 
-    private FollowUp change(String key, String ifMatch, Happening happening, Consumer<FollowUp> change, boolean always) {
+    private FollowUp change(String key, String ifMatch, Function<FollowUp, Happening> happening,
+            BiConsumer<FollowUp, Happening> change, boolean always) {
         FollowUp followUp = followUps.findByIdOptional(Key.FOLLOW_UP.id(key), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Key.FOLLOW_UP.notFound(key));
         Version.check(ifMatch, followUp.version());
-        if (make(followUp, happening, change, always)) {
+        Happening happens = happening.apply(followUp);
+        if (make(followUp, happens, changed -> change.accept(changed, happens), always)) {
             followUps.flush();
         }
         return followUp;
@@ -79,7 +94,7 @@ public class Tracking {
      *
      * @return false when nothing is different afterwards
      */
-    boolean make(FollowUp followUp, Happening happening, Consumer<FollowUp> change) {
+    public boolean make(FollowUp followUp, Happening happening, Consumer<FollowUp> change) {
         return make(followUp, happening, change, false);
     }
 

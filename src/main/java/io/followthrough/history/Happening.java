@@ -16,6 +16,10 @@ public record Happening(String action, Actor actor, Instant at, String reason) {
         return new Happening(action, actor, at, null);
     }
 
+    public Happening called(String action) {
+        return new Happening(action, actor, at, reason);
+    }
+
     public Happening because(String reason) {
         return new Happening(action, actor, at, reason);
     }

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -20,61 +19,41 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 
 import io.followthrough.api.Key;
+import io.followthrough.api.Versioned;
 import io.followthrough.classification.Severity;
 import io.followthrough.people.Team;
 import io.followthrough.problem.ProblemException;
 
 /** An event that needed a response. */
 @Entity
-public class Incident {
+public class Incident extends Versioned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "incident_seq")
     @SequenceGenerator(name = "incident_seq", sequenceName = "incident_seq", allocationSize = 1)
     private Long id;
-    private String title;
-    @Enumerated(EnumType.STRING)
-    private Severity severity;
-    @Enumerated(EnumType.STRING)
-    private IncidentStatus status;
+    @Embedded
+    private IncidentDetails details;
     @ManyToOne(fetch = FetchType.LAZY)
     private Team team;
-    private Instant startedAt;
-    private Instant resolvedAt;
-    private Double durationMinutes;
-    private String impact;
-    private List<String> services;
     @ManyToOne(fetch = FetchType.LAZY)
     private Incident recurrenceOf;
     @OneToMany(mappedBy = "recurrenceOf")
     @OrderBy("id")
     private List<Incident> recurrences = new ArrayList<>();
-    private Instant createdAt;
-    private Instant updatedAt;
-    @jakarta.persistence.Version
-    private int version;
 
     protected Incident() {}
 
     public Incident(Team team, IncidentDetails details, Instant now) {
+        super(now);
         this.team = team;
-        this.createdAt = now;
         change(details, now);
     }
 
-    public void change(IncidentDetails details, Instant now) {
-        if (details.resolvedAt() != null && details.startedAt() != null && details.resolvedAt().isBefore(details.startedAt())) {
-            throw ProblemException.invalid("/resolvedAt", "must not be before startedAt");
-        }
-        this.title = details.title();
-        this.severity = details.severity();
-        this.status = details.status();
-        this.startedAt = details.startedAt();
-        this.resolvedAt = details.resolvedAt();
-        this.durationMinutes = details.durationMinutes();
-        this.impact = details.impact();
-        this.services = details.services();
-        this.updatedAt = now;
+    public void change(IncidentDetails changed, Instant now) {
+        changed.requireOrder();
+        details = changed;
+        touch(now);
         recurrenceOf().ifPresent(earlier -> Order.require(earlier, this, "/startedAt"));
         recurrences.forEach(later -> Order.require(this, later, "/startedAt"));
     }
@@ -84,16 +63,16 @@ public class Incident {
         Order.requireNoCircle(earlier, this, "/of");
         Order.require(earlier, this, "/of");
         recurrenceOf = earlier;
-        updatedAt = now;
+        touch(now);
     }
 
     public void repeatsNothing(Instant now) {
         recurrenceOf = null;
-        updatedAt = now;
+        touch(now);
     }
 
     public IncidentDetails details() {
-        return new IncidentDetails(title, severity, status, startedAt, resolvedAt, durationMinutes, impact, services);
+        return details;
     }
 
     public Long id() {
@@ -105,7 +84,7 @@ public class Incident {
     }
 
     public String title() {
-        return title;
+        return details.title();
     }
 
     public Team team() {
@@ -113,19 +92,19 @@ public class Incident {
     }
 
     public Optional<Severity> severity() {
-        return Optional.ofNullable(severity);
+        return Optional.ofNullable(details.severity());
     }
 
     public Optional<Instant> startedAt() {
-        return Optional.ofNullable(startedAt);
+        return Optional.ofNullable(details.startedAt());
     }
 
     public Optional<Instant> resolvedAt() {
-        return Optional.ofNullable(resolvedAt);
+        return Optional.ofNullable(details.resolvedAt());
     }
 
     public List<String> services() {
-        return List.copyOf(services);
+        return List.copyOf(details.services());
     }
 
     /** The earlier incident that this one repeats. */
@@ -138,24 +117,16 @@ public class Incident {
         return List.copyOf(recurrences);
     }
 
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public int version() {
-        return version;
-    }
-
     /** The fields that history keeps track of. */
     public Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("title", title);
-        facts.put("severity", severity);
-        facts.put("status", status);
-        facts.put("startedAt", startedAt);
-        facts.put("resolvedAt", resolvedAt);
-        facts.put("durationMinutes", durationMinutes);
-        facts.put("impact", impact);
+        facts.put("title", details.title());
+        facts.put("severity", details.severity());
+        facts.put("status", details.status());
+        facts.put("startedAt", details.startedAt());
+        facts.put("resolvedAt", details.resolvedAt());
+        facts.put("durationMinutes", details.durationMinutes());
+        facts.put("impact", details.impact());
         facts.put("services", services());
         facts.put("recurrenceOf", recurrenceOf().map(Incident::key).orElse(null));
         return facts;

@@ -3,6 +3,9 @@ package io.followthrough.incident;
 import java.time.Instant;
 import java.util.List;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +13,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
 import io.followthrough.classification.Severity;
+import io.followthrough.problem.ProblemException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
@@ -21,8 +25,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param durationMinutes as stated by whoever reported it; null when not stated, it is never computed
  * @param impact null when unknown
  */
+@Embeddable
 @RegisterForReflection
-public record IncidentDetails(@NotBlank @Size(max = 500) String title, Severity severity, @NotNull IncidentStatus status,
+public record IncidentDetails(@NotBlank @Size(max = 500) String title, @Enumerated(EnumType.STRING) Severity severity,
+        @NotNull @Enumerated(EnumType.STRING) IncidentStatus status,
         Instant startedAt, Instant resolvedAt, @PositiveOrZero @Max(100_000_000) Double durationMinutes,
         @Size(max = 20_000) String impact,
         @NotNull @Size(max = 100) List<@NotBlank @Size(max = 200) String> services) {
@@ -31,5 +37,12 @@ public record IncidentDetails(@NotBlank @Size(max = 500) String title, Severity 
     public IncidentDetails {
         status = status != null ? status : resolvedAt != null ? IncidentStatus.RESOLVED : IncidentStatus.OPEN;
         services = services == null ? List.of() : services;
+    }
+
+    /** @throws ProblemException 400 when it would end before it began */
+    void requireOrder() {
+        if (resolvedAt != null && startedAt != null && resolvedAt.isBefore(startedAt)) {
+            throw ProblemException.invalid("/resolvedAt", "must not be before startedAt");
+        }
     }
 }

@@ -1,8 +1,6 @@
 package io.followthrough.incident;
 
-import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -17,11 +15,11 @@ import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.followthrough.access.CurrentActor;
-import io.followthrough.api.Cursor;
 import io.followthrough.api.MergePatch;
 import io.followthrough.api.Page;
 import io.followthrough.api.Paging;
 import io.followthrough.api.Version;
+import io.followthrough.api.VersionedAnswer;
 import io.followthrough.history.Happening;
 import io.followthrough.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -61,8 +59,7 @@ public class IncidentResource {
     public RestResponse<Page<IncidentView>> list(
             @RestQuery @Parameter(description = "Only those of the team with this slug.", example = "payments") String team,
             @jakarta.ws.rs.BeanParam Paging paging, UriInfo uri) {
-        List<Incident> found = incidents.newest(team, paging.after(Incidents.NEWEST_FIRST).orElse(null), paging.limit() + 1);
-        Page<Incident> page = Page.of(found, paging.limit(), last -> new Cursor(Incidents.NEWEST_FIRST, "", last.id()));
+        Page<Incident> page = incidents.newest(team, paging.after(Incidents.NEWEST_FIRST).orElse(null), paging.limit());
         return Paging.answer(page.map(IncidentView::from), uri);
     }
 
@@ -77,8 +74,7 @@ public class IncidentResource {
     @Operation(summary = "Create an incident", description = "Creates an incident; only the title is needed.")
     public RestResponse<IncidentView> create(@Valid @NotNull IncidentRequest request) {
         Incident created = handling.create(request, current.actor(), clock.instant());
-        return RestResponse.ResponseBuilder.<IncidentView>created(URI.create("/api/v1/incidents/" + created.key()))
-                .entity(IncidentView.from(created)).tag(Version.tag(created.version())).build();
+        return VersionedAnswer.created("incidents/" + created.key(), IncidentView.from(created), created.version());
     }
 
     @PATCH
@@ -94,6 +90,6 @@ public class IncidentResource {
     }
 
     static RestResponse<IncidentView> answer(Incident incident) {
-        return RestResponse.ResponseBuilder.ok(IncidentView.from(incident)).tag(Version.tag(incident.version())).build();
+        return VersionedAnswer.ok(IncidentView.from(incident), incident.version());
     }
 }

@@ -1,13 +1,12 @@
 package io.followthrough.incident;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.api.Cursor;
 import io.followthrough.api.Key;
+import io.followthrough.api.Page;
 import io.followthrough.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
@@ -28,18 +27,12 @@ public class Incidents implements PanacheRepository<Incident> {
                 .orElseThrow(() -> ProblemException.unprocessable(pointer, "there is no incident '" + key + "'"));
     }
 
-    /** Newest first, at most {@code count}, after the cursor; those of one team unless {@code team} is null. */
-    List<Incident> newest(String team, Cursor after, int count) {
-        return find(
-                "from Incident i join fetch i.team t where i.id < :before and t.slug = coalesce(:team, t.slug) order by i.id desc",
-                parameters(team, after))
-                .page(0, count).list();
-    }
-
-    private static Map<String, Object> parameters(String team, Cursor after) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("before", after == null ? Long.MAX_VALUE : after.id());
-        parameters.put("team", team);
-        return parameters;
+    /** Newest first, after the cursor; those of one team unless {@code team} is null. */
+    Page<Incident> newest(String team, Cursor after, int limit) {
+        List<Incident> found = find(
+                "from Incident i join fetch i.team t where i.id < ?1 and t.slug = coalesce(?2, t.slug) order by i.id desc",
+                after == null ? Long.MAX_VALUE : after.id(), team)
+                .page(0, limit + 1).list();
+        return Page.of(found, limit, last -> new Cursor(NEWEST_FIRST, "", last.id()));
     }
 }

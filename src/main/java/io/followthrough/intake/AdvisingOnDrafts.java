@@ -8,9 +8,9 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.followthrough.followup.Advice;
-import io.followthrough.followup.Advising;
 import io.followthrough.followup.FollowUp;
+import io.followthrough.followup.advice.Advice;
+import io.followthrough.followup.advice.Advising;
 import io.followthrough.intake.Draft.DraftFollowUp;
 import io.followthrough.intake.reading.Warning;
 

@@ -1,6 +1,5 @@
 package io.followthrough.people;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.followthrough.api.MergePatch;
 import io.followthrough.api.Version;
+import io.followthrough.api.VersionedAnswer;
 import io.followthrough.idempotency.Idempotent;
 import io.followthrough.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -65,8 +65,7 @@ public class PersonResource {
     @Operation(summary = "Add a person", description = "Adds a person, who can then own, verify and watch follow-ups and gets a daily digest.")
     public RestResponse<PersonView> add(@Valid @NotNull PersonRequest request) {
         Person added = enrolling.person(request, clock.instant());
-        return RestResponse.ResponseBuilder.<PersonView>created(URI.create("/api/v1/people/" + added.email()))
-                .entity(PersonView.from(added)).tag(Version.tag(added.version())).build();
+        return VersionedAnswer.created("people/" + added.email(), PersonView.from(added), added.version());
     }
 
     @PATCH
@@ -87,6 +86,6 @@ public class PersonResource {
     }
 
     private static RestResponse<PersonView> answer(Person person) {
-        return RestResponse.ResponseBuilder.ok(PersonView.from(person)).tag(Version.tag(person.version())).build();
+        return VersionedAnswer.ok(PersonView.from(person), person.version());
     }
 }

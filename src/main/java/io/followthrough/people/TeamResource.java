@@ -1,6 +1,5 @@
 package io.followthrough.people;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.followthrough.api.MergePatch;
 import io.followthrough.api.Version;
+import io.followthrough.api.VersionedAnswer;
 import io.followthrough.idempotency.Idempotent;
 import io.followthrough.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -65,8 +65,7 @@ public class TeamResource {
     @Operation(summary = "Add a team", description = "Adds a team. Only the slug is needed: the zone is then UTC and Monday to Friday are working days.")
     public RestResponse<TeamView> add(@Valid @NotNull TeamRequest request) {
         Team added = enrolling.team(request, clock.instant());
-        return RestResponse.ResponseBuilder.<TeamView>created(URI.create("/api/v1/teams/" + added.slug()))
-                .entity(TeamView.from(added)).tag(Version.tag(added.version())).build();
+        return VersionedAnswer.created("teams/" + added.slug(), TeamView.from(added), added.version());
     }
 
     @PATCH
@@ -87,6 +86,6 @@ public class TeamResource {
     }
 
     private static RestResponse<TeamView> answer(Team team) {
-        return RestResponse.ResponseBuilder.ok(TeamView.from(team)).tag(Version.tag(team.version())).build();
+        return VersionedAnswer.ok(TeamView.from(team), team.version());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,13 +26,14 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 
 import io.followthrough.api.Key;
+import io.followthrough.api.Versioned;
 import io.followthrough.incident.Incident;
 import io.followthrough.people.Team;
 import io.followthrough.problem.ProblemException;
 
 /** The written review of one or several incidents. */
 @Entity
-public class Postmortem {
+public class Postmortem extends Versioned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "postmortem_seq")
@@ -45,10 +47,8 @@ public class Postmortem {
     private String summary;
     private String rootCause;
     private Instant publishedAt;
-    private String source;
-    private String sourceDigest;
-    private Instant createdAt;
-    private Instant updatedAt;
+    @Embedded
+    private SourceDocument source;
     @ManyToMany
     @JoinTable(name = "postmortem_incident", joinColumns = @JoinColumn(name = "postmortem_id"), inverseJoinColumns = @JoinColumn(name = "incident_id"))
     @OrderColumn(name = "position")
@@ -59,28 +59,21 @@ public class Postmortem {
     @OneToMany(mappedBy = "postmortem", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<TimelineEntry> timeline = new ArrayList<>();
-    @jakarta.persistence.Version
-    private int version;
 
     protected Postmortem() {}
 
     /** @param title null when the document it was read from has none */
     public Postmortem(Team team, String title, String summary, String rootCause, Instant now) {
+        super(now);
         this.team = team;
         this.title = title;
         this.summary = summary;
         this.rootCause = rootCause;
         this.status = PostmortemStatus.DRAFT;
-        this.createdAt = now;
-        this.updatedAt = now;
     }
 
     public void reviews(Incident incident) {
         incidents.add(incident);
-    }
-
-    void touch(Instant now) {
-        updatedAt = now;
     }
 
     public void names(String cause, boolean root) {
@@ -94,21 +87,20 @@ public class Postmortem {
 
     /** Keeps the document the postmortem was read from, so that the same one is known again. */
     public void wasWrittenAs(SourceDocument document, Instant now) {
-        this.source = document.text();
-        this.sourceDigest = document.digest();
-        this.updatedAt = now;
+        source = document;
+        touch(now);
     }
 
     public void publish(Instant now) {
         this.status = PostmortemStatus.PUBLISHED;
         this.publishedAt = now;
-        this.updatedAt = now;
+        touch(now);
     }
 
     public void withdraw(Instant now) {
         this.status = PostmortemStatus.DRAFT;
         this.publishedAt = null;
-        this.updatedAt = now;
+        touch(now);
     }
 
     public Long id() {
@@ -145,7 +137,7 @@ public class Postmortem {
     }
 
     public Optional<SourceDocument> source() {
-        return Optional.ofNullable(source).map(SourceDocument::new);
+        return Optional.ofNullable(source);
     }
 
     public List<Incident> incidents() {
@@ -166,14 +158,6 @@ public class Postmortem {
         return List.copyOf(timeline);
     }
 
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public int version() {
-        return version;
-    }
-
     /** The fields that history keeps track of. */
     public Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
@@ -182,7 +166,7 @@ public class Postmortem {
         facts.put("incidents", incidents.stream().map(Incident::key).toList());
         facts.put("causes", causes.stream().map(Cause::text).toList());
         facts.put("timelineEntries", timeline.size());
-        facts.put("sourceDigest", sourceDigest);
+        facts.put("sourceDigest", source().map(SourceDocument::digest).orElse(null));
         return facts;
     }
 }

@@ -1,7 +1,6 @@
 package io.followthrough.postmortem;
 
 import java.time.Clock;
-import java.util.List;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -12,10 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.followthrough.access.CurrentActor;
-import io.followthrough.api.Cursor;
 import io.followthrough.api.Page;
 import io.followthrough.api.Paging;
-import io.followthrough.api.Version;
+import io.followthrough.api.VersionedAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,9 +44,7 @@ public class PostmortemResource {
     public RestResponse<Page<PostmortemView>> list(
             @RestQuery @Parameter(description = "Only those of the team with this slug.", example = "payments") String team,
             @BeanParam Paging paging, UriInfo uri) {
-        List<Postmortem> found = postmortems.newest(team, paging.after(Postmortems.NEWEST_FIRST).orElse(null),
-                paging.limit() + 1);
-        Page<Postmortem> page = Page.of(found, paging.limit(), last -> new Cursor(Postmortems.NEWEST_FIRST, "", last.id()));
+        Page<Postmortem> page = postmortems.newest(team, paging.after(Postmortems.NEWEST_FIRST).orElse(null), paging.limit());
         return Paging.answer(page.map(PostmortemView::from), uri);
     }
 
@@ -74,6 +70,6 @@ public class PostmortemResource {
     }
 
     static RestResponse<PostmortemView> answer(Postmortem postmortem) {
-        return RestResponse.ResponseBuilder.ok(PostmortemView.from(postmortem)).tag(Version.tag(postmortem.version())).build();
+        return VersionedAnswer.ok(PostmortemView.from(postmortem), postmortem.version());
     }
 }

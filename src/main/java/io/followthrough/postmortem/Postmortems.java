@@ -1,14 +1,13 @@
 package io.followthrough.postmortem;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.api.Cursor;
 import io.followthrough.api.Key;
+import io.followthrough.api.Page;
 import io.followthrough.people.Team;
 import io.followthrough.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
@@ -35,7 +34,7 @@ public class Postmortems implements PanacheRepository<Postmortem> {
 
     /** The postmortem that was read from this very document. */
     public Optional<Postmortem> readFrom(SourceDocument document) {
-        return find("sourceDigest", document.digest()).firstResultOptional();
+        return find("source.digest", document.digest()).firstResultOptional();
     }
 
     /**
@@ -44,25 +43,19 @@ public class Postmortems implements PanacheRepository<Postmortem> {
      * @param title null when the document has none
      */
     public Optional<Postmortem> readFromEarlierVersionOf(SourceDocument document, Team team, String title) {
-        return find("team = ?1 and lower(coalesce(title, '')) = lower(?2) and source is not null order by id desc", team,
+        return find("team = ?1 and lower(coalesce(title, '')) = lower(?2) and source.text is not null order by id desc", team,
                 title == null ? "" : title)
                 .page(0, CANDIDATES).stream()
                 .filter(candidate -> candidate.source().orElseThrow().shareOfLinesInCommonWith(document) >= SAME_DOCUMENT)
                 .findFirst();
     }
 
-    /** Newest first, at most {@code count}, after the cursor; those of one team unless {@code team} is null. */
-    List<Postmortem> newest(String team, Cursor after, int count) {
-        return find(
-                "from Postmortem p join fetch p.team t where p.id < :before and t.slug = coalesce(:team, t.slug) order by p.id desc",
-                parameters(team, after))
-                .page(0, count).list();
-    }
-
-    private static Map<String, Object> parameters(String team, Cursor after) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("before", after == null ? Long.MAX_VALUE : after.id());
-        parameters.put("team", team);
-        return parameters;
+    /** Newest first, after the cursor; those of one team unless {@code team} is null. */
+    Page<Postmortem> newest(String team, Cursor after, int limit) {
+        List<Postmortem> found = find(
+                "from Postmortem p join fetch p.team t where p.id < ?1 and t.slug = coalesce(?2, t.slug) order by p.id desc",
+                after == null ? Long.MAX_VALUE : after.id(), team)
+                .page(0, limit + 1).list();
+        return Page.of(found, limit, last -> new Cursor(NEWEST_FIRST, "", last.id()));
     }
 }

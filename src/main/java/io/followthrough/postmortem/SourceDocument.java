@@ -8,17 +8,19 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A written postmortem as it came in. */
-public record SourceDocument(String text) {
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 
-    /** The SHA-256 of the text without regard to line ends and space at its edges. */
-    public String digest() {
-        try {
-            String normalised = text.lines().map(String::stripTrailing).collect(Collectors.joining("\n")).strip();
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(normalised.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+/**
+ * A written postmortem as it came in.
+ *
+ * @param digest the SHA-256 of the text without regard to line ends and space at its edges
+ */
+@Embeddable
+public record SourceDocument(@Column(name = "source") String text, @Column(name = "source_digest") String digest) {
+
+    public SourceDocument(String text) {
+        this(text, digestOf(text));
     }
 
     /** The share of the shorter document's distinct lines that the other one has too, 0 to 1. */
@@ -31,5 +33,14 @@ public record SourceDocument(String text) {
 
     private Set<String> distinctLines() {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.toSet());
+    }
+
+    private static String digestOf(String text) {
+        try {
+            String normalised = text.lines().map(String::stripTrailing).collect(Collectors.joining("\n")).strip();
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(normalised.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package io.followthrough.problem;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.OptimisticLockException;

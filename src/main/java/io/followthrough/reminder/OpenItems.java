@@ -34,13 +34,16 @@ class OpenItems {
      * the incident is closed does not matter. Served by the indexes follow_up_pending_by_owner and follow_up_pending_by_team.
      */
     Stream<OpenItem> concerning(Person person) {
-        return entities.createQuery("""
-                select f.id, f.title, f.priority, f.progress.status, f.due, f.policy, f.progress.completedBy, o.id, o.name, t,
-                       f.progress.dismissalRequest.at
-                from FollowUp f join f.team t left join f.owner o
-                where f.progress.status not in (DONE, WONT_DO, PROPOSED)
-                  and (f.owner.id = :person or f.team.id in :teams)
-                order by f.due.dueOn nulls last, f.id""", OpenItem.class)
+        return entities
+                .createQuery(
+                        """
+                                select f.id, f.details.title, f.details.priority, f.progress.status, f.due, f.policy, f.progress.completion.by, o.id, o.name, t,
+                                       f.progress.dismissalRequest.at
+                                from FollowUp f join f.team t left join f.owner o
+                                where f.progress.status not in (DONE, WONT_DO, PROPOSED)
+                                  and (f.owner.id = :person or f.team.id in :teams)
+                                order by f.due.dueOn nulls last, f.id""",
+                        OpenItem.class)
                 .setParameter("person", person.id())
                 .setParameter("teams", teamsAnsweredForBy(person))
                 .setHint(HibernateHints.HINT_FETCH_SIZE, READ_AT_ONCE)
@@ -54,13 +57,16 @@ class OpenItems {
      * @param latest the date where it is latest on earth; which of them are due in their team's zone, the section decides
      */
     Stream<OpenItem> toCheck(Person person, LocalDate latest) {
-        return entities.createQuery("""
-                select f.id, f.title, f.priority, f.progress.status, f.progress.check.dueOn, f.policy, f.progress.completedBy,
-                       o.id, o.name, t
-                from FollowUp f join f.team t left join f.owner o
-                where f.progress.status = DONE and f.progress.check.outcome is null and f.progress.check.dueOn <= :latest
-                  and (f.owner.id = :person or f.owner.id is null and f.team.id in :teams)
-                order by f.progress.check.dueOn, f.id""", OpenItem.class)
+        return entities
+                .createQuery(
+                        """
+                                select f.id, f.details.title, f.details.priority, f.progress.status, f.progress.check.dueOn, f.policy, f.progress.completion.by,
+                                       o.id, o.name, t
+                                from FollowUp f join f.team t left join f.owner o
+                                where f.progress.status = DONE and f.progress.check.outcome is null and f.progress.check.dueOn <= :latest
+                                  and (f.owner.id = :person or f.owner.id is null and f.team.id in :teams)
+                                order by f.progress.check.dueOn, f.id""",
+                        OpenItem.class)
                 .setParameter("latest", latest)
                 .setParameter("person", person.id())
                 .setParameter("teams", teamsAnsweredForBy(person))

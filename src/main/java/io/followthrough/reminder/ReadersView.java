@@ -2,6 +2,7 @@ package io.followthrough.reminder;
 
 import java.time.LocalDate;
 
+import io.followthrough.followup.Overdue;
 import io.followthrough.followup.Status;
 import io.followthrough.people.Person;
 import io.followthrough.policy.EscalationStep;
@@ -54,7 +55,7 @@ record ReadersView(OpenItem item, Person reader, Policy policy, LocalDate today)
         return item.due().daysPast(today);
     }
 
-    private boolean isOverdue() { return isUnfinished() && daysLate() > 0; }
+    private boolean isOverdue() { return Overdue.days(item.status(), item.due(), today) > 0; }
 
     private boolean isUnfinished() { return !item.status().isTerminal(); }
 

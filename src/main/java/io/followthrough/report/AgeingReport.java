@@ -20,11 +20,11 @@ public class AgeingReport {
     private static final String SQL = """
             WITH overdue AS (
                 SELECT {group} AS grp,
-                       (:now AT TIME ZONE t.zone)::date - f.due_on AS days
+                       {days past due} AS days
                 FROM follow_up f
                 JOIN team t ON t.id = f.team_id
-                WHERE f.status NOT IN ('done', 'wont_do') AND f.status <> 'proposed'
-                  AND f.due_on < (:now AT TIME ZONE t.zone)::date
+                WHERE {open}
+                  AND {past due}
                   {due in the period}
                   {selected}
             )

@@ -24,10 +24,10 @@ public class OverdueReport {
     private static final String SQL = """
             SELECT {group} AS grp,
                    count(*) AS open,
-                   count(*) FILTER (WHERE f.due_on < (:now AT TIME ZONE t.zone)::date) AS overdue
+                   count(*) FILTER (WHERE {past due}) AS overdue
             FROM follow_up f
             JOIN team t ON t.id = f.team_id
-            WHERE f.status NOT IN ('done', 'wont_do') AND f.status <> 'proposed'
+            WHERE {open}
               {due in the period}
               {selected}
             GROUP BY grp
@@ -36,14 +36,14 @@ public class OverdueReport {
     /** Served by follow_up_pending_by_team. */
     private static final String LIST = """
             SELECT f.id, f.title, f.status, f.priority, t.slug AS team, o.email AS owner, f.due_on, f.original_due_on,
-                   (:now AT TIME ZONE t.zone)::date - f.due_on AS days_overdue,
+                   {days past due} AS days_overdue,
                    ARRAY(SELECT fi.incident_id::text FROM follow_up_incident fi
                          WHERE fi.follow_up_id = f.id ORDER BY fi.incident_id) AS incidents
             FROM follow_up f
             JOIN team t ON t.id = f.team_id
             LEFT JOIN person o ON o.id = f.owner_id
-            WHERE f.status NOT IN ('done', 'wont_do') AND f.status <> 'proposed'
-              AND f.due_on < (:now AT TIME ZONE t.zone)::date
+            WHERE {open}
+              AND {past due}
               {due in the period}
               {selected}
             ORDER BY days_overdue DESC, f.priority, f.id

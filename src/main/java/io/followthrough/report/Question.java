@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
+import io.followthrough.followup.Overdue;
 import io.followthrough.problem.ProblemException;
 
 /**
@@ -30,9 +31,11 @@ public record Question(LocalDate from, LocalDate to, Grouping groupBy, Selection
         return new Question(null, null, groupBy, selection);
     }
 
-    /** Completes a statement that says {@code {group}}, {@code {selected}} and perhaps {@code {due in the period}}. */
+    /** Completes a statement that says what it is about in braces, such as {@code {selected}}. */
     String in(String sql) {
         return sql.replace("{group}", groupBy.sql()).replace("{selected}", selection.sql())
+                .replace("{open}", Overdue.IS_UNFINISHED + " AND f.status <> 'proposed'")
+                .replace("{past due}", Overdue.IS_PAST_DUE).replace("{days past due}", Overdue.DAYS_PAST_DUE)
                 .replace("{due in the period}", isLimited() ? "AND f.due_on BETWEEN :from AND :to" : "");
     }
 

@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Response;
 
 import io.followthrough.access.CurrentActor;
 import io.followthrough.api.Validation;
-import io.followthrough.followup.Snooze;
-import io.followthrough.followup.SnoozeRequest;
 import io.followthrough.followup.Tracking;
+import io.followthrough.followup.duedate.Snooze;
+import io.followthrough.followup.duedate.SnoozeRequest;
 import io.followthrough.idempotency.Idempotent;
 import io.followthrough.people.People;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -11,11 +11,11 @@ import jakarta.ws.rs.core.Response;
 import io.followthrough.api.Validation;
 import io.followthrough.followup.Action;
 import io.followthrough.followup.Completion;
-import io.followthrough.followup.StateRequests.CompletionRequest;
-import io.followthrough.followup.StateRequests.Outcome;
-import io.followthrough.followup.StateRequests.ReasonRequest;
-import io.followthrough.followup.StateRequests.VerificationRequest;
 import io.followthrough.followup.Tracking;
+import io.followthrough.followup.state.StateRequests.CompletionRequest;
+import io.followthrough.followup.state.StateRequests.Outcome;
+import io.followthrough.followup.state.StateRequests.ReasonRequest;
+import io.followthrough.followup.state.StateRequests.VerificationRequest;
 import io.followthrough.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.Response;
 
 import io.followthrough.access.CurrentActor;
 import io.followthrough.api.Validation;
-import io.followthrough.followup.Decision;
-import io.followthrough.followup.DismissingFollowUps;
-import io.followthrough.followup.ExtensionRequests.DecisionRequest;
-import io.followthrough.followup.StateRequests.ReasonRequest;
+import io.followthrough.followup.duedate.Decision;
+import io.followthrough.followup.duedate.ExtensionRequests.DecisionRequest;
+import io.followthrough.followup.state.DismissingFollowUps;
+import io.followthrough.followup.state.StateRequests.ReasonRequest;
 import io.followthrough.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

@@ -9,10 +9,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import io.followthrough.api.Validation;
-import io.followthrough.followup.Decision;
-import io.followthrough.followup.ExtendingDueDates;
-import io.followthrough.followup.ExtensionRequests.DecisionRequest;
-import io.followthrough.followup.ExtensionRequests.DueDateRequest;
+import io.followthrough.followup.duedate.Decision;
+import io.followthrough.followup.duedate.ExtendingDueDates;
+import io.followthrough.followup.duedate.ExtensionRequests.DecisionRequest;
+import io.followthrough.followup.duedate.ExtensionRequests.DueDateRequest;
 import io.followthrough.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

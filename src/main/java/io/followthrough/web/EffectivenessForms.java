@@ -9,10 +9,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import io.followthrough.api.Validation;
-import io.followthrough.followup.CheckingEffectiveness;
 import io.followthrough.followup.Effectiveness;
-import io.followthrough.followup.EffectivenessRequest;
-import io.followthrough.followup.EffectivenessRequest.Consequence;
+import io.followthrough.followup.effectiveness.CheckingEffectiveness;
+import io.followthrough.followup.effectiveness.EffectivenessRequest;
+import io.followthrough.followup.effectiveness.EffectivenessRequest.Consequence;
 import io.followthrough.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

@@ -2,7 +2,7 @@ package io.followthrough.web;
 
 import java.util.List;
 
-import io.followthrough.followup.ExtensionView;
+import io.followthrough.followup.duedate.ExtensionView;
 
 /**
  * The requests to move a due date.

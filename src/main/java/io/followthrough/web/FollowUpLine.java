@@ -1,9 +1,12 @@
 package io.followthrough.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.Status;
+import io.followthrough.people.Person;
 
 /**
  * A follow-up as one line of a table.
@@ -15,6 +18,12 @@ import io.followthrough.followup.Status;
  */
 record FollowUpLine(String key, String title, Status status, String priority, String team, String owner, LocalDate dueOn,
         int daysOverdue, List<String> incidents) {
+
+    static FollowUpLine of(FollowUp followUp, Instant now) {
+        return new FollowUpLine(followUp.key(), followUp.title(), followUp.progress().status(), followUp.priority().word(),
+                followUp.team().slug(), followUp.owner().map(Person::email).or(followUp::ownerAsWritten).orElse(null),
+                followUp.due().dueOn().orElse(null), followUp.daysOverdue(now), followUp.incidentKeys());
+    }
 
     public boolean isOverdue() { return daysOverdue > 0; }
 }

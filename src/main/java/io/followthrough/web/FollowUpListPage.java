@@ -9,9 +9,10 @@ import io.quarkus.qute.TemplateInstance;
  * The list of follow-ups.
  *
  * @param teams the slugs to choose from
- * @param previous where the page before is; null on the first one
+ * @param filter what is chosen in the form
+ * @param first where the first page is; null on it
  * @param next where the page after is; null on the last one
  */
 @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record FollowUpListPage(FollowUpFilter filter, List<String> teams, List<FollowUpLine> lines, int page, String previous,
+record FollowUpListPage(ListWishes filter, List<String> teams, List<FollowUpLine> lines, String first,
         String next) implements TemplateInstance {}

@@ -2,8 +2,8 @@ package io.followthrough.web;
 
 import java.util.List;
 
-import io.followthrough.followup.Advice;
 import io.followthrough.followup.FollowUpView;
+import io.followthrough.followup.advice.Advice;
 import io.followthrough.followup.comment.CommentView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

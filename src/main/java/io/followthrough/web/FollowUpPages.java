@@ -1,15 +1,18 @@
 package io.followthrough.web;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 
+import io.followthrough.api.Cursor;
+import io.followthrough.api.Page;
 import io.followthrough.people.Team;
 import io.followthrough.people.Teams;
 import io.quarkus.qute.TemplateInstance;
@@ -35,16 +38,17 @@ public class FollowUpPages {
     @GET
     @Operation(hidden = true)
     public TemplateInstance list(@BeanParam ListQuery query, UriInfo uri) {
-        int page = query.page();
-        List<FollowUpLine> found = lines.matching(query.filter(), (page - 1) * LINES, LINES + 1, clock.instant());
-        boolean isLast = found.size() <= LINES;
-        return new FollowUpListPage(query.filter(), teams.bySlug().stream().map(Team::slug).toList(),
-                isLast ? found : found.subList(0, LINES), page, page == 1 ? null : at(uri, page - 1),
-                isLast ? null : at(uri, page + 1));
+        ListWishes wishes = query.wishes();
+        Cursor after = query.after(FollowUpLines.ORDER.word()).orElse(null);
+        Page<FollowUpLine> page = lines.page(wishes.filter(), after, LINES, clock.instant());
+        return new FollowUpListPage(wishes, teams.bySlug().stream().map(Team::slug).toList(), page.items(),
+                after == null ? null : from(uri, null), page.nextCursor() == null ? null : from(uri, page.nextCursor()));
     }
 
-    /** The list as it is asked for, on another page. */
-    private static String at(UriInfo uri, int page) {
-        return "/?" + uri.getRequestUriBuilder().replaceQueryParam("page", page).build().getRawQuery();
+    /** The list as it is asked for, from another place on; null for its beginning. */
+    private static String from(UriInfo uri, String cursor) {
+        UriBuilder list = uri.getRequestUriBuilder().replaceQueryParam("cursor",
+                cursor == null ? new Object[0] : new Object[]{cursor});
+        return Optional.ofNullable(list.build().getRawQuery()).map(query -> "/?" + query).orElse("/");
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import io.followthrough.followup.FollowUpFilter;
 import io.followthrough.history.History;
 import io.followthrough.history.Subject;
 import io.followthrough.incident.Incident;
@@ -47,7 +48,7 @@ public class IncidentPages {
                 .list("select p from Postmortem p join p.incidents i where i = ?1 order by p.id", incident)
                 .stream().map(Link::to).toList();
         return new IncidentPage(IncidentView.from(incident), reviews,
-                lines.matching(FollowUpFilter.ofIncident(incident.id()), 0, MOST_LINES, clock.instant()),
+                lines.page(FollowUpFilter.ofIncident(incident.key()), null, MOST_LINES, clock.instant()).items(),
                 StoryLine.of(history.of(Subject.INCIDENT, incident.id())));
     }
 }

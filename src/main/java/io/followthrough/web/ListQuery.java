@@ -1,5 +1,8 @@
 package io.followthrough.web;
 
+import java.util.Optional;
+
+import io.followthrough.api.Cursor;
 import io.followthrough.api.QueryValue;
 import io.followthrough.followup.Status;
 import io.followthrough.problem.ProblemException;
@@ -7,8 +10,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** The query parameters of the list page; a field that was left empty is sent as an empty text. */
 public class ListQuery {
-
-    private static final int MOST_PAGES = 1000;
 
     @RestQuery
     String team;
@@ -19,22 +20,20 @@ public class ListQuery {
     @RestQuery
     String owner;
     @RestQuery
-    String page;
+    String cursor;
 
-    FollowUpFilter filter() {
-        return new FollowUpFilter(given(team), QueryValue.word(Status.class, "status", given(status)),
-                Boolean.TRUE.equals(QueryValue.flag("overdue", given(overdue))), given(owner), null, null);
+    ListWishes wishes() {
+        return new ListWishes(given(team), QueryValue.word(Status.class, "status", given(status)),
+                Boolean.TRUE.equals(QueryValue.flag("overdue", given(overdue))), given(owner));
     }
 
-    /** From 1. */
-    int page() {
-        if (given(page) == null) {
-            return 1;
-        }
-        if (page.matches("[0-9]{1,4}") && Integer.parseInt(page) >= 1 && Integer.parseInt(page) <= MOST_PAGES) {
-            return Integer.parseInt(page);
-        }
-        throw ProblemException.invalid("?page", "must be a whole number from 1 to " + MOST_PAGES);
+    /**
+     * Where the page before ended; empty for the first page.
+     *
+     * @throws ProblemException 400 when no page ended so
+     */
+    Optional<Cursor> after(String sort) {
+        return Optional.ofNullable(given(cursor)).map(end -> Cursor.read(end, sort));
     }
 
     private static String given(String value) {

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import io.followthrough.api.Validation;
-import io.followthrough.followup.Merging;
-import io.followthrough.followup.OriginRequests.MergeRequest;
+import io.followthrough.followup.origin.Merging;
+import io.followthrough.followup.origin.OriginRequests.MergeRequest;
 import io.followthrough.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

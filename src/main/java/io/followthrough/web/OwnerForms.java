@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import io.followthrough.api.Validation;
-import io.followthrough.followup.StateRequests.OwnerRequest;
+import io.followthrough.followup.state.StateRequests.OwnerRequest;
 import io.followthrough.idempotency.Idempotent;
 import io.followthrough.people.People;
 import org.eclipse.microprofile.openapi.annotations.Operation;

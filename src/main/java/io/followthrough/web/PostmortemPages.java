@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import io.followthrough.followup.FollowUpFilter;
 import io.followthrough.history.History;
 import io.followthrough.history.Subject;
 import io.followthrough.postmortem.Postmortem;
@@ -39,7 +40,8 @@ public class PostmortemPages {
         Postmortem postmortem = postmortems.withKey(key);
         return new PostmortemPage(PostmortemView.from(postmortem), Link.to(postmortem).title(),
                 postmortem.incidents().stream().map(Link::to).toList(),
-                lines.matching(FollowUpFilter.ofPostmortem(postmortem.id()), 0, IncidentPages.MOST_LINES, clock.instant()),
+                lines.page(FollowUpFilter.ofPostmortem(postmortem.key()), null, IncidentPages.MOST_LINES, clock.instant())
+                        .items(),
                 StoryLine.of(history.of(Subject.POSTMORTEM, postmortem.id())));
     }
 }

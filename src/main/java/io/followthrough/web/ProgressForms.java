@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.Response;
 
 import io.followthrough.api.Validation;
 import io.followthrough.followup.Action;
-import io.followthrough.followup.BlockRequest;
-import io.followthrough.followup.BlockingFollowUps;
+import io.followthrough.followup.state.BlockRequest;
+import io.followthrough.followup.state.BlockingFollowUps;
 import io.followthrough.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.followthrough.followup.Advice;
-import io.followthrough.followup.Advising;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.FollowUps;
 import io.followthrough.followup.Status;
+import io.followthrough.followup.advice.Advice;
+import io.followthrough.followup.advice.Advising;
 import io.followthrough.incident.Incident;
 import io.followthrough.people.Team;
 

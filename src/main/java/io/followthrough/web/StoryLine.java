@@ -56,6 +56,7 @@ record StoryLine(Instant at, String actor, String deed, String reason, List<Stri
             case "request-extension" -> "asked for an extension";
             case "approve-extension" -> "approved the extension";
             case "refuse-extension" -> "refused the extension";
+            case "withdraw-extension" -> "withdrew the request for an extension";
             case "move-due-date" -> "moved its due date";
             case "snooze" -> "snoozed it";
             case "wake" -> "ended the snooze";
@@ -63,6 +64,7 @@ record StoryLine(Instant at, String actor, String deed, String reason, List<Stri
             case "unwatch" -> "took a watcher off";
             case "request-dismissal" -> "asked for its dismissal";
             case "refuse-dismissal" -> "refused its dismissal";
+            case "withdraw-dismissal" -> "withdrew the request for its dismissal";
             case "check-effectiveness" -> "checked its effectiveness";
             case "comment" -> "commented on it";
             case "merge" -> "merged it";

@@ -11,10 +11,10 @@ import jakarta.validation.ConstraintViolationException;
 import io.followthrough.access.CurrentActor;
 import io.followthrough.api.Validation;
 import io.followthrough.followup.Action;
-import io.followthrough.followup.BatchAnswer;
-import io.followthrough.followup.BatchItem;
-import io.followthrough.followup.BatchRequest;
-import io.followthrough.followup.ChangingMany;
+import io.followthrough.followup.change.BatchAnswer;
+import io.followthrough.followup.change.BatchItem;
+import io.followthrough.followup.change.BatchRequest;
+import io.followthrough.followup.change.ChangingMany;
 import io.followthrough.problem.Problem;
 import io.followthrough.problem.ProblemException;
 
@@ -80,6 +80,6 @@ class Triaging {
         }
         boolean accepts = action == Action.ACCEPT;
         return new BatchItem(parts[0], Integer.valueOf(parts[1]), accepts ? form.text("owner") : null, null, null, null,
-                action, accepts ? null : form.text("reason"), null);
+                action, null, accepts ? null : form.text("reason"), null);
     }
 }

@@ -35,7 +35,7 @@ class DueDateTest {
     @Test
     void a_refused_request_leaves_the_date_and_makes_room_for_another() {
         due.request(DUE.plusDays(10), TODAY);
-        due.refuseRequest();
+        due.dropRequest();
 
         assertThat(due.dueOn()).contains(DUE);
         assertThat(due.extensions()).isZero();

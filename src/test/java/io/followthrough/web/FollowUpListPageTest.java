@@ -66,8 +66,16 @@ class FollowUpListPageTest extends PageTest {
 
         assertThat(first.select("tbody tr")).hasSize(50);
         assertThat(second.select("tbody tr")).hasSize(1);
+        assertThat(second.select("tbody td.key:first-child").eachText())
+                .doesNotContainAnyElementsOf(first.select("tbody td.key:first-child").eachText());
         assertThat(second.select("a[rel=next]")).isEmpty();
-        assertThat(page(second.select("a[rel=prev]").attr("href")).select("tbody tr")).hasSize(50);
+        assertThat(first.select("a[rel=first]")).isEmpty();
+        assertThat(second.select("a[rel=first]").attr("href")).isEqualTo("/?team=" + team);
+    }
+
+    @Test
+    void refuses_a_place_to_go_on_from_that_it_did_not_give() {
+        assertThat(page("/?cursor=somewhere", 400).text()).contains("is not a cursor of this list");
     }
 
     @Test

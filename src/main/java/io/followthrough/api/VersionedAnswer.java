@@ -1,0 +1,21 @@
+package io.followthrough.api;
+
+import java.net.URI;
+
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Answers with one resource and the tag of its version. */
+public final class VersionedAnswer {
+
+    private VersionedAnswer() {}
+
+    public static <T> RestResponse<T> ok(T view, int version) {
+        return RestResponse.ResponseBuilder.ok(view).tag(Version.tag(version)).build();
+    }
+
+    /** @param location where to read it, below the API's root, such as {@code teams/payments} */
+    public static <T> RestResponse<T> created(String location, T view, int version) {
+        return RestResponse.ResponseBuilder.<T>created(URI.create("/api/v1/" + location)).entity(view)
+                .tag(Version.tag(version)).build();
+    }
+}

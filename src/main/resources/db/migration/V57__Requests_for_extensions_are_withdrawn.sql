@@ -1,0 +1,3 @@
+ALTER TABLE extension
+    DROP CONSTRAINT extension_decision_known,
+    ADD CONSTRAINT extension_decision_known CHECK (decision IN ('approved', 'refused', 'withdrawn'));
