@@ -40,16 +40,20 @@ final class FollowUpConditions {
         all.addAll(narrowTests);
         boolean few = !narrowTests.isEmpty();
         if (few && unfinished) {
-            tryFetching(pending(String.join(" and ", narrowTests)), isSmall, all);
+            fetch(pending(String.join(" and ", narrowTests)), isSmall, all);
         }
         for (Subset subset : subsets) {
-            few |= tryFetching(subset, isSmall, all);
+            boolean fetched = fetch(subset, isSmall, all);
+            if (!fetched) {
+                all.add(subset.test());
+            }
+            few |= fetched;
         }
         Period wide = null;
         for (Period period : periods) {
             all.add(period.test());
             if (!few && !period.isInOrderOf(sort)) {
-                few = tryFetching(unfinished ? pending(period.test()) : Subset.that(period.test()), isSmall, all);
+                few = fetch(unfinished ? pending(period.test()) : period.subset(), isSmall, all);
                 wide = period;
             }
         }
@@ -57,10 +61,8 @@ final class FollowUpConditions {
         return wide == null || few || unfinished ? inOrder(conditions, sort) : wide.sql(conditions, sort);
     }
 
-    private static boolean tryFetching(Subset subset, Predicate<Subset> isSmall, List<String> all) {
-        boolean small = isSmall.test(subset);
-        all.add(small ? subset.fetched() : subset.test());
-        return small;
+    private static boolean fetch(Subset subset, Predicate<Subset> isSmall, List<String> all) {
+        return isSmall.test(subset) && all.add(subset.fetched());
     }
 
     private static Subset pending(String test) {

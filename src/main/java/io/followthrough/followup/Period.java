@@ -8,9 +8,14 @@ package io.followthrough.followup;
  */
 record Period(Months months, String from, String to) {
 
+    /** Served by the indexes of the lists in the order of this time. */
     String test() {
-        return "(" + months.column() + " is not null" + bound(months.sorted(), " >= ", from, months.value(from))
-                + bound(months.sorted(), " <= ", to, months.value(to)) + ")";
+        return "(" + months.column() + " is not null" + bounds(months.sorted()) + ")";
+    }
+
+    /** The same, served by the index on the column itself, which is read without a look at the table. */
+    Subset subset() {
+        return Subset.that("true" + bounds(months.column()));
     }
 
     boolean isInOrderOf(FollowUpSort sort) {
@@ -22,7 +27,6 @@ record Period(Months months, String from, String to) {
      * follow-ups are visited, one look at the index each.
      */
     String sql(String conditions, FollowUpSort sort) {
-        String upTo = bound(months.month(), " <= ", to, months.monthOf(to));
         return """
                 with recursive month (n) as (
                     (select {month} from follow_up f where {month} is not null{from}{to} order by 1 limit 1)
@@ -35,9 +39,13 @@ record Period(Months months, String from, String to) {
                 order by {order} limit :most"""
                 .replace("{month}", months.month())
                 .replace("{from}", bound(months.month(), " >= ", from, months.monthOf(from)))
-                .replace("{to}", upTo)
+                .replace("{to}", bound(months.month(), " <= ", to, months.monthOf(to)))
                 .replace("{conditions}", conditions)
                 .replace("{order}", sort.orderBy());
+    }
+
+    private String bounds(String expression) {
+        return bound(expression, " >= ", from, months.value(from)) + bound(expression, " <= ", to, months.value(to));
     }
 
     private static String bound(String expression, String comparison, String parameter, String value) {
