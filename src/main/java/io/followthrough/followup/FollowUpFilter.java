@@ -89,21 +89,20 @@ public class FollowUpFilter {
 
     /** @throws ProblemException 400 naming the parameter that is wrong */
     void narrow(FollowUpSearch search) {
-        search.anyOf("f.status", QueryValue.words(Status.class, "status", status));
+        search.in(QueryValue.words(Status.class, "status", status));
         search.anyOf("f.priority", QueryValue.words(Priority.class, "priority", priority));
         search.anyOf("f.type", QueryValue.words(FollowUpType.class, "type", type));
         search.anyOf("f.nature", QueryValue.words(Nature.class, "nature", nature));
-        search.anyOfTexts("t.slug", QueryValue.texts(team));
+        search.ofTeams(QueryValue.texts(team));
         search.ownedBy(owner);
         search.overdue(QueryValue.flag("overdue", overdue));
         search.labelled(QueryValue.texts(label));
-        search.ofIncidentsWith("i.severity", QueryValue.words(Severity.class, "severity", severity));
+        search.ofIncidentsWith(QueryValue.words(Severity.class, "severity", severity));
         search.touching(QueryValue.texts(service));
         search.ofIncident(incident == null ? null : Key.INCIDENT.read(incident).orElse(-1));
-        search.of("f.postmortem_id = ", postmortem == null ? null : Key.POSTMORTEM.read(postmortem).orElse(-1));
-        search.of("f.due_on >= ", QueryValue.date("dueFrom", dueFrom));
-        search.of("f.due_on <= ", QueryValue.date("dueTo", dueTo));
+        search.ofPostmortem(postmortem == null ? null : Key.POSTMORTEM.read(postmortem).orElse(-1));
+        search.within(Months.DUE, QueryValue.date("dueFrom", dueFrom), QueryValue.date("dueTo", dueTo));
         search.saying(SearchWords.of(q));
-        search.of("f.updated_at >= ", QueryValue.instant("updatedSince", updatedSince));
+        search.within(Months.UPDATED, QueryValue.instant("updatedSince", updatedSince), null);
     }
 }

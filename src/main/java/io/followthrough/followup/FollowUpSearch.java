@@ -1,14 +1,12 @@
 package io.followthrough.followup;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 
 import io.followthrough.api.Cursor;
 import io.followthrough.classification.Word;
@@ -16,7 +14,7 @@ import io.followthrough.classification.Word;
 /** Puts one list query together: conditions are fixed texts, whatever a client sends is a parameter. */
 final class FollowUpSearch {
 
-    private final List<String> conditions = new ArrayList<>(List.of("true"));
+    private final FollowUpConditions conditions = new FollowUpConditions();
     private final Map<String, Object> parameters = new HashMap<>();
     private final Instant now;
 
@@ -24,19 +22,23 @@ final class FollowUpSearch {
         this.now = now;
     }
 
-    void of(String condition, Object value) {
-        if (value != null) {
-            conditions.add(condition + parameter(value));
+    void in(List<Status> states) {
+        anyOf("f.status", states);
+        if (!states.isEmpty() && states.stream().noneMatch(Status::isTerminal)) {
+            conditions.unfinished();
         }
     }
 
     void anyOf(String column, List<? extends Word> values) {
-        anyOfTexts(column, values.stream().map(Word::word).toList());
+        if (!values.isEmpty()) {
+            conditions.add(column + " in (" + words(values) + ")");
+        }
     }
 
-    void anyOfTexts(String column, List<String> values) {
-        if (!values.isEmpty()) {
-            conditions.add(column + " in (" + parameter(values) + ")");
+    void ofTeams(List<String> slugs) {
+        if (!slugs.isEmpty()) {
+            String teams = "(select id from team where slug in (" + parameter(slugs) + "))";
+            conditions.addNarrow(slugs.size() == 1 ? "f.team_id = " + teams : "f.team_id = any (array" + teams + ")");
         }
     }
 
@@ -44,45 +46,64 @@ final class FollowUpSearch {
         if ("none".equals(email)) {
             conditions.add("f.owner_id is null");
         } else if (email != null) {
-            conditions.add("f.owner_id = (select id from person where email = "
+            conditions.addNarrow("f.owner_id = (select id from person where email = "
                     + parameter(email.strip().toLowerCase(Locale.ROOT)) + ")");
         }
     }
 
     void overdue(Boolean overdue) {
         if (overdue != null) {
-            conditions.add(overdue ? Overdue.IS_OVERDUE : "not coalesce(" + Overdue.IS_OVERDUE + ", false)");
+            conditions
+                    .add(overdue ? Overdue.IS_OVERDUE_BY_ITSELF : "not coalesce(" + Overdue.IS_OVERDUE_BY_ITSELF + ", false)");
             parameters.put("now", now);
+            if (overdue) {
+                conditions.unfinished();
+            }
         }
     }
 
+    /** Served by the index follow_up_by_labels. */
     void labelled(List<String> labels) {
-        labels.forEach(label -> conditions.add("f.labels @> array[cast(" + parameter(label) + " as text)]"));
+        labels.forEach(label -> conditions
+                .add(Subset.that("f.labels @> array[cast(" + parameter(label) + " as text)]")));
     }
 
-    void ofIncidentsWith(String column, List<? extends Word> values) {
-        if (!values.isEmpty()) {
-            conditions.add(incidentThat(column + " in (" + parameter(values.stream().map(Word::word).toList()) + ")"));
+    /** Served by the index incident_by_severity. */
+    void ofIncidentsWith(List<? extends Word> severities) {
+        if (!severities.isEmpty()) {
+            conditions.add(Subset.ofIncidentsThat("i.severity in (" + words(severities) + ")"));
         }
     }
 
+    /** Served by the index incident_by_services. */
     void touching(List<String> services) {
         services.forEach(service -> conditions
-                .add(incidentThat("i.services @> array[cast(" + parameter(service) + " as text)]")));
+                .add(Subset.ofIncidentsThat("i.services @> array[cast(" + parameter(service) + " as text)]")));
     }
 
     void ofIncident(Long id) {
         if (id != null) {
-            conditions.add(incidentThat("i.id = " + parameter(id)));
+            conditions.addNarrow("f.id = any (array(select follow_up_id from follow_up_incident where incident_id = "
+                    + parameter(id) + "))");
+        }
+    }
+
+    void ofPostmortem(Long id) {
+        if (id != null) {
+            conditions.addNarrow("f.postmortem_id = " + parameter(id));
         }
     }
 
     /** Served by the indexes follow_up_by_words and follow_up_comment_by_words. */
     void saying(SearchWords wanted) {
         if (wanted != null) {
-            String words = "websearch_to_tsquery('english', " + parameter(wanted.text()) + ")";
-            conditions.add("f.id in (select id from follow_up where words @@ " + words
-                    + " union all select follow_up_id from follow_up_comment where words @@ " + words + ")");
+            conditions.add(Subset.saying("websearch_to_tsquery('english', " + parameter(wanted.text()) + ")"));
+        }
+    }
+
+    void within(Months months, Object from, Object to) {
+        if (from != null || to != null) {
+            conditions.add(new Period(months, from == null ? null : parameter(from), to == null ? null : parameter(to)));
         }
     }
 
@@ -92,24 +113,13 @@ final class FollowUpSearch {
         parameters.put("lastId", cursor.id());
     }
 
-    Query query(EntityManager entities, FollowUpSort sort) {
-        Query query = entities.createNativeQuery(sql(sort), Long.class);
-        parameters.forEach(query::setParameter);
-        return query;
+    /** @param few at most so many rows are fetched and sorted */
+    FollowUpStatement statement(EntityManager entities, int few) {
+        return new FollowUpStatement(entities, conditions, Map.copyOf(parameters), few);
     }
 
-    String sql(FollowUpSort sort) {
-        return "select f.id from follow_up f join team t on t.id = f.team_id where " + String.join(" and ", conditions)
-                + " order by " + sort.orderBy();
-    }
-
-    Map<String, Object> parameters() {
-        return Map.copyOf(parameters);
-    }
-
-    private static String incidentThat(String condition) {
-        return "exists (select from follow_up_incident fi join incident i on i.id = fi.incident_id where fi.follow_up_id = f.id and "
-                + condition + ")";
+    private String words(List<? extends Word> values) {
+        return parameter(values.stream().map(Word::word).toList());
     }
 
     private String parameter(Object value) {

@@ -41,6 +41,10 @@ public enum FollowUpSort implements Word {
         return new Cursor(word, value.apply(last).toString(), last.id());
     }
 
+    String expression() {
+        return expression;
+    }
+
     String orderBy() {
         String direction = descending ? " desc" : " asc";
         return expression + direction + ", f.id" + direction;

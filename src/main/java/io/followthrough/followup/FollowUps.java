@@ -51,7 +51,7 @@ public class FollowUps implements PanacheRepository<FollowUp> {
             search.after(after, sort);
         }
         @SuppressWarnings("unchecked")
-        List<Long> ids = search.query(getEntityManager(), sort).setMaxResults(limit + 1).getResultList();
+        List<Long> ids = search.statement(getEntityManager(), Subset.FEW).query(sort, limit + 1).getResultList();
         return Page.of(inOrder(ids), limit, sort::after);
     }
 

@@ -14,6 +14,8 @@ public final class Overdue {
     public static final String IS_PAST_DUE = "f.due_on < " + TODAY;
     public static final String DAYS_PAST_DUE = TODAY + " - f.due_on";
     public static final String IS_OVERDUE = "(" + IS_UNFINISHED + " AND " + IS_PAST_DUE + ")";
+    /** The same where only {@code f} is at hand. */
+    static final String IS_OVERDUE_BY_ITSELF = IS_OVERDUE.replace("t.zone", "(SELECT zone FROM team WHERE id = f.team_id)");
 
     private Overdue() {}
 

@@ -1,0 +1,1 @@
+CREATE INDEX incident_by_severity ON incident (severity, id);
