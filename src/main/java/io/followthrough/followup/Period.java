@@ -34,7 +34,7 @@ record Period(Months months, String from, String to) {
                     select (select {month} from follow_up f where {month} > month.n{to} order by 1 limit 1)
                     from month where month.n is not null)
                 select f.id from month cross join lateral (
-                    select f.id, f.due_on, f.updated_at from follow_up f where {month} = month.n and {conditions}
+                    select f.id, f.due_on, f.updated_at, f.status, f.priority from follow_up f where {month} = month.n and {conditions}
                     order by {order} limit :most) f
                 order by {order} limit :most"""
                 .replace("{month}", months.month())
