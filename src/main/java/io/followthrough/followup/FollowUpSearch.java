@@ -1,10 +1,8 @@
 package io.followthrough.followup;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import jakarta.persistence.EntityManager;
 
@@ -15,7 +13,7 @@ import io.followthrough.classification.Word;
 final class FollowUpSearch {
 
     private final FollowUpConditions conditions = new FollowUpConditions();
-    private final Map<String, Object> parameters = new HashMap<>();
+    private final FollowUpParameters parameters = new FollowUpParameters();
     private final Instant now;
 
     FollowUpSearch(Instant now) {
@@ -31,13 +29,13 @@ final class FollowUpSearch {
 
     void anyOf(String column, List<? extends Word> values) {
         if (!values.isEmpty()) {
-            conditions.add(column + " in (" + words(values) + ")");
+            conditions.add(column + " in (" + parameters.words(values) + ")");
         }
     }
 
     void ofTeams(List<String> slugs) {
         if (!slugs.isEmpty()) {
-            String teams = "(select id from team where slug in (" + parameter(slugs) + "))";
+            String teams = "(select id from team where slug in (" + parameters.named(slugs) + "))";
             conditions.addNarrow(slugs.size() == 1 ? "f.team_id = " + teams : "f.team_id = any (array" + teams + ")");
         }
     }
@@ -47,7 +45,7 @@ final class FollowUpSearch {
             conditions.add("f.owner_id is null");
         } else if (email != null) {
             conditions.addNarrow("f.owner_id = (select id from person where email = "
-                    + parameter(email.strip().toLowerCase(Locale.ROOT)) + ")");
+                    + parameters.named(email.strip().toLowerCase(Locale.ROOT)) + ")");
         }
     }
 
@@ -65,45 +63,45 @@ final class FollowUpSearch {
     /** Served by the index follow_up_by_labels. */
     void labelled(List<String> labels) {
         labels.forEach(label -> conditions
-                .add(Subset.that("f.labels @> array[cast(" + parameter(label) + " as text)]")));
+                .add(Subset.that("f.labels @> array[cast(" + parameters.named(label) + " as text)]")));
     }
 
     /** Served by the index incident_by_severity. */
     void ofIncidentsWith(List<? extends Word> severities) {
         if (!severities.isEmpty()) {
-            conditions.add(Subset.ofIncidentsThat("i.severity in (" + words(severities) + ")"));
+            conditions.add(Subset.ofIncidentsThat("i.severity in (" + parameters.words(severities) + ")"));
         }
     }
 
     /** Served by the index incident_by_services. */
     void touching(List<String> services) {
         services.forEach(service -> conditions
-                .add(Subset.ofIncidentsThat("i.services @> array[cast(" + parameter(service) + " as text)]")));
+                .add(Subset.ofIncidentsThat("i.services @> array[cast(" + parameters.named(service) + " as text)]")));
     }
 
     void ofIncident(Long id) {
         if (id != null) {
             conditions.addNarrow("f.id = any (array(select follow_up_id from follow_up_incident where incident_id = "
-                    + parameter(id) + "))");
+                    + parameters.named(id) + "))");
         }
     }
 
     void ofPostmortem(Long id) {
         if (id != null) {
-            conditions.addNarrow("f.postmortem_id = " + parameter(id));
+            conditions.addNarrow("f.postmortem_id = " + parameters.named(id));
         }
     }
 
     /** Served by the indexes follow_up_by_words and follow_up_comment_by_words. */
     void saying(SearchWords wanted) {
         if (wanted != null) {
-            conditions.add(Subset.saying("websearch_to_tsquery('english', " + parameter(wanted.text()) + ")"));
+            conditions.add(Subset.saying("websearch_to_tsquery('english', " + parameters.named(wanted.text()) + ")"));
         }
     }
 
     void within(Months months, Object from, Object to) {
         if (from != null || to != null) {
-            conditions.add(new Period(months, from == null ? null : parameter(from), to == null ? null : parameter(to)));
+            conditions.add(new Period(months, parameters.named(from), parameters.named(to)));
         }
     }
 
@@ -115,16 +113,6 @@ final class FollowUpSearch {
 
     /** @param few at most so many rows are fetched and sorted */
     FollowUpStatement statement(EntityManager entities, int few) {
-        return new FollowUpStatement(entities, conditions, Map.copyOf(parameters), few);
-    }
-
-    private String words(List<? extends Word> values) {
-        return parameter(values.stream().map(Word::word).toList());
-    }
-
-    private String parameter(Object value) {
-        String name = "p" + parameters.size();
-        parameters.put(name, value);
-        return ":" + name;
+        return new FollowUpStatement(entities, conditions, parameters.values(), few);
     }
 }

@@ -34,10 +34,13 @@ class FewAndManyAreListedAlikeTest {
     @Inject
     EntityManager entities;
 
-    private String marker;
+    private static String marker;
 
     @BeforeEach
     void followUpsOfHalfAYear() {
+        if (marker != null) {
+            return;
+        }
         marker = aTeam();
         String owner = aPerson(marker);
         String incident = anIncident(Map.of("team", marker, "severity", "SEV1", "services", List.of(marker, "few-and-many")));

@@ -1,0 +1,35 @@
+package io.followthrough.followup;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.followthrough.classification.Word;
+
+/** What a client sent, by the names it has in a statement. */
+final class FollowUpParameters {
+
+    private final Map<String, Object> values = new HashMap<>();
+
+    /** The name, as the statement writes it; null for null. */
+    String named(Object value) {
+        if (value == null) {
+            return null;
+        }
+        String name = "p" + values.size();
+        values.put(name, value);
+        return ":" + name;
+    }
+
+    String words(List<? extends Word> words) {
+        return named(words.stream().map(Word::word).toList());
+    }
+
+    void put(String name, Object value) {
+        values.put(name, value);
+    }
+
+    Map<String, Object> values() {
+        return Map.copyOf(values);
+    }
+}
