@@ -17,9 +17,13 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import io.followthrough.idempotency.Idempotent;
 
@@ -97,4 +101,12 @@ class ArchitectureTest {
     static final ArchRule every_post_honours_the_idempotency_key = methods().that().areAnnotatedWith(POST.class).should()
             .beDeclaredInClassesThat(DescribedPredicate.describe("are @Idempotent and @Transactional",
                     type -> type.isAnnotatedWith(Idempotent.class) && type.isAnnotatedWith(Transactional.class)));
+
+    /** Such a call would pass the interceptors once more, to which it is a repetition of the request that is carried out. */
+    @ArchTest
+    static final ArchRule no_post_calls_another_operation_of_its_class = methods().that().areAnnotatedWith(POST.class).should(
+            ArchCondition.from(DescribedPredicate.<JavaMethod>describe("call no other operation of their class",
+                    post -> post.getMethodCallsFromSelf().stream().filter(call -> call.getTargetOwner().equals(post.getOwner()))
+                            .flatMap(call -> call.getTarget().resolveMember().stream()).map(JavaMember::getModifiers)
+                            .allMatch(is -> is.contains(JavaModifier.PRIVATE) || is.contains(JavaModifier.STATIC)))));
 }

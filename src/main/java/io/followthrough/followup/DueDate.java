@@ -2,6 +2,7 @@ package io.followthrough.followup;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
@@ -96,7 +97,9 @@ public class DueDate {
 
     /** @param day null to end it */
     public void snoozeUntil(LocalDate day) {
-        snoozedUntil = day;
+        if (!Objects.equals(day, snoozedUntil)) { // to Hibernate every write to an embedded value makes a new version
+            snoozedUntil = day;
+        }
     }
 
     public Optional<LocalDate> dueOn() {

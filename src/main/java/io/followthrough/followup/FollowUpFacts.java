@@ -6,6 +6,7 @@ import java.util.Map;
 import io.followthrough.api.Key;
 import io.followthrough.people.Person;
 import io.followthrough.postmortem.Cause;
+import io.followthrough.postmortem.Postmortem;
 
 /** The fields of a follow-up that history keeps track of. */
 final class FollowUpFacts {
@@ -20,9 +21,11 @@ final class FollowUpFacts {
         facts.put("description", details.description());
         facts.put("nature", details.nature());
         facts.put("type", details.type());
+        facts.put("guessed", followUp.guessed().fields());
         facts.put("priority", details.priority());
         facts.put("status", progress.status());
         facts.put("owner", followUp.owner().map(Person::email).orElse(null));
+        facts.put("ownerAsWritten", followUp.ownerAsWritten().orElse(null));
         facts.put("team", followUp.team().slug());
         facts.put("dueOn", followUp.due().dueOn().orElse(null));
         facts.put("originalDueOn", followUp.due().originalDueOn().orElse(null));
@@ -31,6 +34,8 @@ final class FollowUpFacts {
         facts.put("snoozedUntil", followUp.due().snoozedUntil().orElse(null));
         facts.put("watchers", followUp.watchers().stream().map(Person::email).sorted().toList());
         facts.put("incidents", followUp.incidentKeys());
+        facts.put("postmortem", followUp.postmortem().map(Postmortem::key).orElse(null));
+        facts.put("policy", followUp.policy());
         facts.put("labels", details.labels());
         facts.put("links", details.links());
         facts.put("blockedReason", progress.blockedReason().orElse(null));
@@ -44,6 +49,7 @@ final class FollowUpFacts {
         facts.put("dismissalRequested", progress.dismissalRequest().map(DismissalRequest::by).orElse(null));
         facts.put("effectivenessDueOn", progress.check().dueOn());
         facts.put("effectiveness", progress.check().outcome());
+        facts.put("effectivenessNote", progress.check().note());
         facts.put("successor", Key.FOLLOW_UP.of(progress.check().successorId()));
         facts.put("successorOf", followUp.successorOf().orElse(null));
         return facts;

@@ -3,7 +3,6 @@ package io.followthrough.followup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.followthrough.api.Key;
@@ -69,7 +68,7 @@ public record FollowUpView(String key, String title, String description, Nature 
         FollowUpDetails details = followUp.details();
         Progress progress = followUp.progress();
         return new FollowUpView(followUp.key(), details.title(), details.description(), details.nature(), details.type(),
-                guessedFields(followUp.guessed()), details.priority(), progress.status(),
+                followUp.guessed().fields(), details.priority(), progress.status(),
                 followUp.owner().map(Person::email).orElse(null), followUp.ownerAsWritten().orElse(null),
                 followUp.team().slug(), followUp.watchers().stream().map(Person::email).sorted().toList(),
                 followUp.due().dueOn().orElse(null), followUp.due().originalDueOn().orElse(null),
@@ -87,10 +86,5 @@ public record FollowUpView(String key, String title, String description, Nature 
                 followUp.createdAt(),
                 followUp.updatedAt(), progress.startedAt().orElse(null), progress.completedAt().orElse(null),
                 followUp.version(), advice);
-    }
-
-    private static List<String> guessedFields(Guessed guessed) {
-        return Stream.of(guessed.nature() ? "nature" : "", guessed.type() ? "type" : "").filter(name -> !name.isEmpty())
-                .toList();
     }
 }

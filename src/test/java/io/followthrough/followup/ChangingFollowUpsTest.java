@@ -9,7 +9,6 @@ import static io.followthrough.Given.json;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -22,16 +21,6 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ChangingFollowUpsTest {
-
-    @Test
-    void a_title_is_enough_to_create_one() {
-        String team = aTeam();
-
-        json(Map.of("title", "Limit the pool to 50 connections", "team", team)).post("/api/v1/follow-ups").then()
-                .statusCode(201).header("Location", containsString("/api/v1/follow-ups/FU-")).header("ETag", is("\"0\""))
-                .body("status", is("open")).body("priority", is("P2")).body("owner", nullValue())
-                .body("dueOn", is("2026-05-03")).body("originalDueOn", is("2026-05-03")).body("overdue", is(false));
-    }
 
     @Test
     void it_gets_an_owner_and_loses_them() {
@@ -85,6 +74,14 @@ class ChangingFollowUpsTest {
     }
 
     @Test
+    void it_may_have_been_completed_before() {
+        String key = aFollowUp(Map.of("team", aTeam()));
+
+        json(Map.of("at", "2026-03-03T16:00:00Z")).put("/api/v1/follow-ups/" + key + "/completion").then().statusCode(200)
+                .body("completedAt", is("2026-03-03T16:00:00Z"));
+    }
+
+    @Test
     void completing_an_urgent_one_waits_for_somebody_else_to_verify_it() {
         String team = aTeam();
         String ana = aPerson(team);
@@ -98,8 +95,13 @@ class ChangingFollowUpsTest {
                 .body("detail", containsString("cannot verify"));
         as(ben).body(Map.of("outcome", "returned")).put(url + "/verification").then().statusCode(400)
                 .body("errors[0].pointer", is("/reason"));
-        as(ben).body(Map.of("outcome", "confirmed")).put(url + "/verification").then().statusCode(200)
-                .body("status", is("done")).body("evidence", is("Merged"));
+        as(ben).body(Map.of("outcome", "returned", "reason", "No alert")).put(url + "/verification").then().statusCode(200)
+                .body("status", is("in_progress")).body("evidence", nullValue()).body("completedBy", nullValue());
+        as(ana).body(Map.of("evidence", "Merged")).put(url + "/completion").then().statusCode(200);
+        as(ben).body(Map.of("outcome", "confirmed", "reason", "Seen")).put(url + "/verification").then().statusCode(200)
+                .body("status", is("done")).body("evidence", is("Merged")).body("completedBy", is(ana));
+        given().get(url + "/history").then().body("action", contains("create", "complete", "return", "complete", "verify"))
+                .body("[2].reason", is("No alert")).body("[4].reason", is("Seen"));
     }
 
     @Test
@@ -109,8 +111,13 @@ class ChangingFollowUpsTest {
         given().put(url).then().statusCode(200);
 
         given().delete(url).then().statusCode(400).body("errors[0].pointer", is("?reason"));
+        given().delete(url + "?reason=  ").then().statusCode(400).body("errors[0].pointer", is("?reason"));
+        json(Map.of("reason", "x".repeat(4001))).delete(url).then().statusCode(400);
+        given().delete(url + "?reason=" + "x".repeat(4001)).then().statusCode(400);
         given().delete(url + "?reason=It broke again").then().statusCode(200).body("status", is("open"))
                 .body("completedAt", nullValue()).body("dueOn", is("2026-03-20"));
+        given().get("/api/v1/follow-ups/" + key + "/history").then().body("[-1].action", is("reopen"))
+                .body("[-1].reason", is("It broke again"));
     }
 
     @Test
@@ -162,15 +169,6 @@ class ChangingFollowUpsTest {
                 .body("errors[0].pointer", is("/status")).body("detail", containsString("not a known field"));
         json(Map.of("title", " ")).header("If-Match", "\"1\"").patch(url).then().statusCode(400)
                 .body("errors.pointer", hasItem("/title"));
-    }
-
-    @Test
-    void saying_the_nature_ends_the_guess() {
-        String key = aFollowUp(Map.of("team", aTeam()));
-        followUp(key).body("guessed", contains("nature", "type"));
-
-        json(Map.of("nature", "improvement", "type", "process")).header("If-Match", "\"0\"").patch("/api/v1/follow-ups/" + key)
-                .then().statusCode(200).body("guessed", empty());
     }
 
     @Test

@@ -10,16 +10,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import jakarta.inject.Inject;
+
+import io.agroal.api.AgroalDataSource;
+import io.followthrough.api.Key;
+import io.followthrough.time.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +37,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class AuditStreamTest {
 
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    History history;
+
+    @Inject
+    MovableClock clock;
+
     private String ana;
     private String incident;
     private String followUp;
+
+    @AfterEach
+    void the_clock_goes_back() {
+        clock.set(MovableClock.START);
+    }
 
     @BeforeEach
     void ana_blocks_and_unblocks_a_follow_up_of_an_incident() {
@@ -64,6 +87,36 @@ class AuditStreamTest {
     }
 
     @Test
+    void it_can_begin_and_end_at_a_moment() {
+        clock.advance(Duration.ofMinutes(1));
+        as(ana).put("/api/v1/follow-ups/" + followUp + "/completion").then().statusCode(200);
+
+        stream("from=2026-03-04T09:01:00Z&key=" + followUp).then().body("items.number", contains(4))
+                .body("items[0].at", is("2026-03-04T09:01:00Z"));
+        stream("to=2026-03-04T09:01:00Z&key=" + followUp).then().body("items.number", contains(3, 2, 1));
+    }
+
+    @Test
+    void an_address_is_known_however_it_is_written() {
+        stream("actor=" + ana.toUpperCase(Locale.ROOT)).then().body("items", hasSize(3));
+    }
+
+    @Test
+    void what_has_the_same_number_is_told_apart() throws SQLException {
+        long number = 1_000_000_000_000L + Key.FOLLOW_UP.id(followUp);
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute("""
+                    INSERT INTO history_entry (id, subject, subject_id, at, actor, action, changes)
+                    SELECT nextval('history_entry_seq'), subject, %d, '2020-01-01T00:00Z', 'ana', subject, '[]'
+                    FROM unnest('{incident,postmortem,follow_up}'::text[]) subject""".formatted(number));
+        }
+
+        stream("key=FU-" + number).then().body("items.action", contains("follow_up"));
+        stream("key=PM-" + number).then().body("items.action", contains("postmortem"));
+        assertThat(history.of(Subject.INCIDENT, number)).extracting(HistoryLine::action).containsExactly("incident");
+    }
+
+    @Test
     void pages_cover_the_stream_without_gap_or_overlap() {
         List<Object> seen = new ArrayList<>();
         String next = "/api/v1/history?limit=2&key=" + followUp;
@@ -83,8 +136,10 @@ class AuditStreamTest {
                 .post("/api/v1/postmortems").then().statusCode(201).extract().path("postmortem.key");
 
         given().get("/api/v1/incidents/" + incident + "/history").then().statusCode(200).body("action",
-                contains("create", "edit")).body("key", everyItem(is(incident))).body("number", contains(1, 2));
-        given().get("/api/v1/postmortems/" + postmortem + "/history").then().statusCode(200).body("key", hasItem(postmortem));
+                contains("create", "edit")).body("key", everyItem(is(incident))).body("number", contains(1, 2))
+                .body("actor", contains("unnamed", ana));
+        given().get("/api/v1/postmortems/" + postmortem + "/history").then().statusCode(200).body("key", contains(postmortem))
+                .body("action", contains("create"));
         given().get("/api/v1/incidents/INC-999999/history").then().statusCode(404);
     }
 

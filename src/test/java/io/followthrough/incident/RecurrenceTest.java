@@ -1,5 +1,6 @@
 package io.followthrough.incident;
 
+import static io.followthrough.Given.aTeam;
 import static io.followthrough.Given.anIncident;
 import static io.followthrough.Given.json;
 import static io.restassured.RestAssured.given;
@@ -21,13 +22,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RecurrenceTest {
 
+    private String team;
     private String first;
     private String second;
 
     @BeforeEach
     void twoIncidents() {
-        first = anIncident(Map.of("startedAt", "2026-01-05T10:00:00Z"));
-        second = anIncident(Map.of("startedAt", "2026-02-05T10:00:00Z"));
+        team = aTeam();
+        first = anIncident(Map.of("team", team, "startedAt", "2026-01-05T10:00:00Z"));
+        second = anIncident(Map.of("team", team, "startedAt", "2026-02-05T10:00:00Z"));
     }
 
     @Test
@@ -36,7 +39,7 @@ class RecurrenceTest {
                 empty());
 
         incident(first).body("recurrences", contains(second)).body("recurrenceOf", nullValue());
-        given().get("/api/v1/incidents?limit=2").then().statusCode(200).body("items.recurrenceOf", contains(first, null));
+        given().get("/api/v1/incidents?team=" + team).then().statusCode(200).body("items.recurrenceOf", contains(first, null));
         assertThat(Jsoup.parse(given().accept("text/html").get("/incidents/" + second).asString()).text())
                 .contains("Repeat of " + first, "unnamed marked it as a repeat");
     }
@@ -46,6 +49,10 @@ class RecurrenceTest {
         mark(second, first).statusCode(200);
 
         given().delete("/api/v1/incidents/" + second + "/recurrence").then().statusCode(200).body("recurrenceOf", nullValue());
+        given().delete("/api/v1/incidents/" + second + "/recurrence").then().statusCode(200).header("ETag", is("\"2\""));
+        given().get("/api/v1/incidents/" + second + "/history").then()
+                .body("action", contains("create", "recur", "not_recur")).body("[1].changes.field", contains("recurrenceOf"))
+                .body("[1].changes[0].to", is(first)).body("[2].changes[0].from", is(first));
         incident(first).body("recurrences", empty());
     }
 
@@ -54,6 +61,7 @@ class RecurrenceTest {
         mark(second, first).statusCode(200);
 
         mark(second, first).statusCode(200).header("ETag", is("\"1\""));
+        given().get("/api/v1/incidents/" + second + "/history").then().body("action", contains("create", "recur"));
     }
 
     @Test
@@ -77,6 +85,7 @@ class RecurrenceTest {
     @Test
     void the_earlier_one_must_have_started_earlier() {
         mark(first, second).statusCode(422).body("errors[0].pointer", is("/of"));
+        mark(first, anIncident(Map.of("startedAt", "2026-01-05T10:00:00Z"))).statusCode(422);
         mark(first, anIncident(Map.of())).statusCode(200);
     }
 

@@ -84,5 +84,51 @@ class PostmortemsTest {
         given().header("If-Match", "\"0\"").delete(url + "/publication").then().statusCode(412);
         given().delete(url + "/publication").then().statusCode(200).body("status", is("draft")).body("publishedAt",
                 nullValue());
+        given().header("If-Match", "\"7\"").put(url + "/publication").then().statusCode(412);
+
+        given().get(url + "/history").then().body("action", contains("create", "publish", "withdraw"))
+                .body("[1].changes.field", contains("status")).body("[1].changes[0].from", is("draft"))
+                .body("[1].changes[0].to", is("published")).body("[2].changes[0].to", is("draft"));
+    }
+
+    @Test
+    void its_history_begins_with_what_it_was_created_with() {
+        String key = json(
+                Map.of("title", "Two outages", "causes", List.of(Map.of("text", "No limit", "root", true)), "timeline",
+                        List.of(Map.of("text", "First alert"), Map.of("text", "Over")), "incidents",
+                        List.of(Map.of("title", "Outage"))))
+                .post("/api/v1/postmortems").then().statusCode(201).extract().path("postmortem.key");
+        String incident = given().get("/api/v1/postmortems/" + key).path("incidents[0]");
+
+        given().get("/api/v1/postmortems/" + key + "/history").then()
+                .body("[0].changes.find { it.field == 'title' }.to", is("Two outages"))
+                .body("[0].changes.find { it.field == 'status' }.to", is("draft"))
+                .body("[0].changes.find { it.field == 'incidents' }.to", contains(incident))
+                .body("[0].changes.find { it.field == 'causes' }.to", contains("No limit"))
+                .body("[0].changes.find { it.field == 'timelineEntries' }.to", is(2));
+    }
+
+    @Test
+    void its_history_tells_one_document_from_the_next() {
+        String document = "# Outage of " + aTeam() + "\n\n## Action items\n\n- [ ] Limit the pool\n";
+        String key = given().contentType("text/markdown").body(document).post("/api/v1/postmortems").then().statusCode(201)
+                .extract().path("postmortem.key");
+
+        given().get("/api/v1/postmortems/" + key + "/history").then()
+                .body("[0].changes.find { it.field == 'sourceDigest' }.to", notNullValue());
+    }
+
+    @Test
+    void the_list_of_a_team_comes_newest_first_in_pages() {
+        String team = aTeam();
+        List<String> keys = List.of("First", "Second", "Third").stream()
+                .map(title -> json(Map.of("title", title, "team", team)).post("/api/v1/postmortems").<String>path(
+                        "postmortem.key"))
+                .toList();
+
+        String cursor = given().get("/api/v1/postmortems?limit=2&team=" + team).then().statusCode(200)
+                .body("items.key", contains(keys.get(2), keys.get(1))).extract().path("nextCursor");
+        given().get("/api/v1/postmortems?limit=2&team=" + team + "&cursor=" + cursor).then()
+                .body("items.key", contains(keys.get(0))).body("nextCursor", nullValue());
     }
 }

@@ -17,7 +17,7 @@ public class ExtendingDueDates {
 
     private final Extensions extensions;
 
-    ExtendingDueDates(Extensions extensions) {
+    public ExtendingDueDates(Extensions extensions) {
         this.extensions = extensions;
     }
 

@@ -78,7 +78,7 @@ public class ExtensionResource {
             @Valid @NotNull DueDateRequest request) {
         change.make(key, ifMatch, change.happening("request-extension", request.reason()),
                 (followUp, happening) -> extending.request(followUp, request.dueOn(), happening));
-        ExtensionView asked = list(key).getLast();
+        ExtensionView asked = ExtensionView.from(extensions.of(followUps.withKey(key)).getLast());
         URI location = URI.create("/api/v1/follow-ups/" + key + "/extensions/" + asked.number());
         return RestResponse.ResponseBuilder.<ExtensionView>created(location).entity(asked).build();
     }

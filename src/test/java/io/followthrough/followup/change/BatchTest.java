@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -140,6 +141,15 @@ class BatchTest {
 
         batch(List.of(Map.of("key", key, "action", "block"))).body("results[0].status", is(400))
                 .body("results[0].problem.errors[0].pointer", is("/changes/0/reason"));
+        batch(List.of(Map.of("key", key, "action", "dismiss"))).body("results[0].problem.errors[0].pointer",
+                is("/changes/0/reason"));
+        for (int time = 1; time <= 2; time++) {
+            batch(List.of(Map.of("key", key, "labels",
+                    Map.of("add", IntStream.rangeClosed(1, 50).mapToObj(String::valueOf).toList()))))
+                    .body("results[0].status", is(200)).body("results[0].followUp.labels", hasSize(50));
+        }
+        batch(List.of(Map.of("key", key, "labels", Map.of("add", List.of("51"))))).body("results[0].status", is(400))
+                .body("results[0].problem.errors[0].pointer", is("/changes/0/labels/add"));
         batch(List.of(Map.of("key", key, "action", "verify"))).body("results[0].status", is(400))
                 .body("results[0].problem.errors[0].pointer", is("/changes/0/action"));
         batch(List.of(Map.of("key", key))).body("results[0].status", is(400));
@@ -147,6 +157,25 @@ class BatchTest {
         batch(List.of(Map.of("key", key, "action", "complete", "evidence", "Merged"))).body("results[0].followUp.status",
                 is("in_review")).body("results[0].followUp.evidence", is("Merged"));
         batch(List.of(Map.of("key", key, "action", "complete"))).body("results[0].status", is(409));
+        batch(List.of(Map.of("key", key, "action", "reopen"))).body("results[0].problem.errors[0].pointer",
+                is("/changes/0/reason"));
+        followUp(key).body("status", is("in_review"));
+    }
+
+    @Test
+    void what_is_done_is_called_by_its_name() {
+        String key = aFollowUp(Map.of("team", team, "dueOn", "2026-03-20"));
+        for (Map<String, Object> change : List.<Map<String, Object>>of(Map.of("owner", ana), Map.of("owner", "none"),
+                Map.of("team", aTeam()), Map.of("dueOn", "2026-04-20", "reason", "Freeze"),
+                Map.of("labels", Map.of("add", List.of("x"))), Map.of("action", "start"),
+                Map.of("owner", ana, "team", team))) {
+            Map<String, Object> item = new java.util.HashMap<>(change);
+            item.put("key", key);
+            batch(List.of(item)).body("succeeded", is(1));
+        }
+
+        given().get("/api/v1/follow-ups/" + key + "/history").then().body("action", contains("create", "assign", "unassign",
+                "transfer", "move-due-date", "edit", "start", "edit"));
     }
 
     @ParameterizedTest

@@ -48,6 +48,15 @@ class SnoozingFollowUpsTest {
     }
 
     @Test
+    void waking_what_is_awake_changes_nothing() {
+        String url = aFollowUpDueOn("2026-03-20");
+
+        given().delete(url + "/snooze").then().statusCode(200).header("ETag", is("\"0\""));
+        given().get(url).then().header("ETag", is("\"0\""));
+        given().get(url + "/history").then().body("action", contains("create"));
+    }
+
+    @Test
     void it_never_sleeps_past_its_escalation() {
         String url = aFollowUpDueOn("2026-03-20");
 

@@ -27,6 +27,7 @@ class CheckingEffectivenessTest {
     private String team;
     private String ana;
     private String incident;
+    private String postmortem;
     private String key;
     private String url;
 
@@ -35,7 +36,10 @@ class CheckingEffectivenessTest {
         team = aTeam();
         ana = aPerson(team);
         incident = anIncident(Map.of("team", team, "startedAt", "2026-01-01T00:00:00Z", "resolvedAt", "2026-01-02T00:00:00Z"));
-        key = aFollowUp(Map.of("team", team, "priority", "P1", "owner", ana, "incidents", List.of(incident)));
+        postmortem = json(Map.of("title", "Pool exhausted", "causes", List.of(Map.of("text", "No limit"))))
+                .post("/api/v1/postmortems").path("postmortem.key");
+        key = aFollowUp(Map.of("team", team, "priority", "P1", "owner", ana, "incidents", List.of(incident),
+                "postmortem", postmortem));
         url = "/api/v1/follow-ups/" + key;
     }
 
@@ -46,6 +50,9 @@ class CheckingEffectivenessTest {
         json(Map.of("outcome", "confirmed")).put(url + "/verification").then().statusCode(200).body("status", is("done"))
                 .body("effectivenessDueOn", is("2026-04-03")).body("effectiveness", nullValue());
         given().delete(url + "/completion?reason=No").then().statusCode(200).body("effectivenessDueOn", nullValue());
+        given().get(url + "/history").then()
+                .body("[2].changes.find { it.field == 'effectivenessDueOn' }.to", is("2026-04-03"))
+                .body("[3].changes.find { it.field == 'effectivenessDueOn' }.from", is("2026-04-03"));
     }
 
     @Test
@@ -62,6 +69,9 @@ class CheckingEffectivenessTest {
 
         check(Map.of("outcome", "inconclusive", "note", "No load yet")).statusCode(200)
                 .body("effectiveness", is("inconclusive")).body("effectivenessDueOn", is("2026-04-03"));
+        check(Map.of("outcome", "inconclusive", "note", "Still no load")).statusCode(200).header("ETag", is("\"4\""))
+                .body("effectivenessNote", is("Still no load"));
+        given().get(url + "/history").then().body("[-1].reason", is("Still no load"));
         check(Map.of("outcome", "effective", "note", "The queue held")).statusCode(200).body("status", is("done"))
                 .body("effectiveness", is("effective")).body("effectivenessNote", is("The queue held"));
         check(Map.of("outcome", "inconclusive", "note", "Who knows")).statusCode(409).body("detail",
@@ -83,6 +93,8 @@ class CheckingEffectivenessTest {
 
     @Test
     void or_gets_a_successor_with_time_of_its_own() {
+        int cause = given().get("/api/v1/postmortems/" + postmortem).path("causes[0].id");
+        json(Map.of("postmortem", postmortem, "cause", cause)).put(url + "/cause").then().statusCode(200);
         done();
 
         String successor = check(Map.of("outcome", "ineffective", "note", "It happened again", "then", "successor"))
@@ -90,10 +102,12 @@ class CheckingEffectivenessTest {
                 .path("successor");
 
         followUp(successor).body("successorOf", is(key)).body("status", is("open")).body("title", is("Limit the pool"))
-                .body("incidents", contains(incident)).body("team", is(team)).body("owner", is(ana))
+                .body("incidents", contains(incident)).body("postmortem", is(postmortem)).body("cause", is("No limit"))
+                .body("team", is(team)).body("owner", is(ana))
                 .body("dueOn", is("2026-04-03")).body("originalDueOn", is("2026-04-03"));
         given().get("/api/v1/follow-ups/" + successor + "/history").then().body("action", contains("create"))
-                .body("[0].reason", is(key + " was ineffective: It happened again"));
+                .body("[0].reason", is(key + " was ineffective: It happened again"))
+                .body("[0].changes.find { it.field == 'successorOf' }.to", is(key));
     }
 
     @Test

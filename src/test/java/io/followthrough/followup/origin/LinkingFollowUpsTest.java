@@ -95,6 +95,8 @@ class LinkingFollowUpsTest {
         given().put(reviewed).then().statusCode(200).header("ETag", is("\"1\"")).body("incidents", contains(incident));
         given().put(reviewed).then().statusCode(200).header("ETag", is("\"1\""));
         given().header("If-Match", "\"0\"").put(reviewed).then().statusCode(412);
+        given().get("/api/v1/postmortems/" + postmortem + "/history").then().body("action", contains("create", "link"))
+                .body("[1].changes.field", contains("incidents")).body("[1].changes[0].to", contains(incident));
         given().put("/api/v1/postmortems/" + postmortem + "/incidents/INC-999999").then().statusCode(404);
         given().put("/api/v1/postmortems/PM-999999/incidents/" + incident).then().statusCode(404);
     }

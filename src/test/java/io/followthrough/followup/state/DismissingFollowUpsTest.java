@@ -81,6 +81,16 @@ class DismissingFollowUpsTest {
     }
 
     @Test
+    void work_goes_on_while_the_request_waits() {
+        String url = one("open");
+        dismiss(url, ana).statusCode(200);
+
+        as(ana).put(url + "/progress").then().statusCode(200).body("status", is("in_progress")).body("dismissalRequested.by",
+                is(ana));
+        decide(url, lead, true).statusCode(200).body("status", is("wont_do"));
+    }
+
+    @Test
     void completing_it_settles_the_request() {
         String url = one("open");
         dismiss(url, ana).statusCode(200);
