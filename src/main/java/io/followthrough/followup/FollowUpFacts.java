@@ -44,6 +44,7 @@ final class FollowUpFacts {
         facts.put("completedBy", progress.completedBy().orElse(null));
         facts.put("completedAt", progress.completedAt().orElse(null));
         facts.put("cause", followUp.cause().map(Cause::text).orElse(null));
+        facts.put("causeId", followUp.cause().map(Cause::id).orElse(null));
         facts.put("mergedInto", progress.mergedInto().map(Key.FOLLOW_UP::of).orElse(null));
         facts.put("dismissalReason", progress.dismissalReason().orElse(null));
         facts.put("dismissalRequested", progress.dismissalRequest().map(DismissalRequest::by).orElse(null));

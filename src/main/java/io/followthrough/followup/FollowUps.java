@@ -27,6 +27,17 @@ public class FollowUps implements PanacheRepository<FollowUp> {
         return list("postmortem.id = ?1 order by id", postmortem);
     }
 
+    /** Those that said the same. */
+    public List<FollowUp> mergedInto(FollowUp followUp) {
+        return list("progress.dismissal.mergedIntoId = ?1 order by id", followUp.id());
+    }
+
+    /** Those of its team that cannot go on before it is done. */
+    public List<FollowUp> waitingFor(FollowUp followUp) {
+        return list("team = ?1 and progress.status = ?2 and progress.obstacle.followUpId = ?3 order by id", followUp.team(),
+                Status.BLOCKED, followUp.id());
+    }
+
     /**
      * Locked one after the other in the order of their keys, so that two who lock several never wait for each other; with
      * what their views show, which after a flush would be fetched for one at a time.

@@ -11,7 +11,6 @@ import io.followthrough.access.CurrentActor;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.FollowUpView;
 import io.followthrough.followup.FollowUps;
-import io.followthrough.followup.Status;
 import io.followthrough.followup.advice.Advice;
 import io.followthrough.followup.advice.Advising;
 import io.followthrough.followup.comment.Comments;
@@ -52,9 +51,8 @@ class ShowingFollowUps {
         Instant now = clock.instant();
         FollowUp followUp = followUps.withKey(key);
         FollowUpForms forms = FollowUpForms.of(followUp, current.actor().name(), refusal);
-        List<FollowUp> merged = followUps.list("progress.mergedIntoId = ?1 order by id", followUp.id());
-        List<FollowUp> waiting = followUps.list("team = ?1 and progress.status = ?2 and progress.blockedById = ?3 order by id",
-                followUp.team(), Status.BLOCKED, followUp.id());
+        List<FollowUp> merged = followUps.mergedInto(followUp);
+        List<FollowUp> waiting = followUps.waitingFor(followUp);
         return new FollowUpPage(FollowUpView.from(followUp, now), forms,
                 FollowUpSurroundings.of(followUp, merged, waiting, current.actor()), advice(followUp),
                 ExtensionList.of(extensions.of(followUp).stream().map(ExtensionView::from).toList()),

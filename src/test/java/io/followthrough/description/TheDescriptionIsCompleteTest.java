@@ -80,7 +80,8 @@ class TheDescriptionIsCompleteTest {
         assertThat(operations().stream().filter(operation -> operation.node().has("requestBody"))
                 .filter(operation -> !operation.node().at("/requestBody/required").asBoolean()).map(Operation::name))
                 .containsExactlyInAnyOrder("PUT /api/v1/follow-ups/{key}/completion",
-                        "DELETE /api/v1/follow-ups/{key}/completion", "DELETE /api/v1/follow-ups/{key}/dismissal");
+                        "DELETE /api/v1/follow-ups/{key}/completion", "DELETE /api/v1/follow-ups/{key}/dismissal",
+                        "DELETE /api/v1/follow-ups/{key}/extensions/{number}");
     }
 
     @Test
