@@ -9,8 +9,6 @@ import java.util.Locale;
  */
 public record Actor(String name) {
 
-    /** A caller that no proxy vouches for. */
-    public static final Actor UNNAMED = new Actor("unnamed");
     /** The service itself, acting on a schedule. */
     public static final Actor SERVICE = new Actor("followthrough");
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.followthrough.access.CurrentActor;
+import io.followthrough.access.CurrentCaller;
 import io.followthrough.history.Happening;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -13,10 +13,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AnsweredChange {
 
     private final Tracking tracking;
-    private final CurrentActor current;
+    private final CurrentCaller current;
     private final Clock clock;
 
-    AnsweredChange(Tracking tracking, CurrentActor current, Clock clock) {
+    AnsweredChange(Tracking tracking, CurrentCaller current, Clock clock) {
         this.tracking = tracking;
         this.current = current;
         this.clock = clock;

@@ -7,6 +7,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.people.People;
 import io.followthrough.people.Person;
 import io.followthrough.problem.ProblemException;
@@ -37,6 +39,7 @@ public class AttentionResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Path("/snooze")
     @Operation(summary = "Snooze a follow-up", description = "Keeps it out of the overdue and due soon sections of its owner's digest until a day, which must be after today and not after the day on which its policy first escalates it. Escalation goes on. A new due date ends the snooze.")
     public RestResponse<FollowUpView> snooze(String key, @RestHeader("If-Match") String ifMatch,
@@ -47,6 +50,7 @@ public class AttentionResource {
     }
 
     @DELETE
+    @Allowed(Permission.CHANGE)
     @Path("/snooze")
     @Operation(summary = "End the snooze of a follow-up", description = "Its owner is reminded again from the next digest on.")
     public RestResponse<FollowUpView> wake(String key, @RestHeader("If-Match") String ifMatch) {
@@ -54,6 +58,7 @@ public class AttentionResource {
     }
 
     @PUT
+    @Allowed(Permission.PARTICIPATE)
     @Path("/watchers/{email}")
     @Operation(summary = "Watch a follow-up", description = "Adds an active person to the watchers; whoever watches already goes on watching.")
     public RestResponse<FollowUpView> watch(String key, @Parameter(description = WATCHER, example = EXAMPLE) String email,
@@ -68,6 +73,7 @@ public class AttentionResource {
     }
 
     @DELETE
+    @Allowed(Permission.PARTICIPATE)
     @Path("/watchers/{email}")
     @Operation(summary = "Stop watching a follow-up", description = "Takes a person off the watchers; whoever does not watch it stays so.")
     public RestResponse<FollowUpView> unwatch(String key, @Parameter(description = WATCHER, example = EXAMPLE) String email,

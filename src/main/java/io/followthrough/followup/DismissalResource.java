@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.history.Happening;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,6 +33,7 @@ public class DismissalResource {
     record DismissalDecisionRequest(@NotNull Boolean approved, @Size(max = 4000) String reason) {}
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Decide on a requested dismissal", description = "The team's lead or manager approves it, and the follow-up will not be done, for the reason it was asked with; or refuses it, and the follow-up stays as it is.")
     public RestResponse<FollowUpView> decide(String key, @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull DismissalDecisionRequest request) {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.followup.ExtensionRequests.DecisionRequest;
 import io.followthrough.followup.ExtensionRequests.DueDateRequest;
 import io.followthrough.history.Happening;
@@ -43,6 +45,7 @@ public class ExtensionResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/extensions")
     @Operation(summary = "List the extensions of a follow-up", description = "Every request to move the due date, in the order they were made, with the decisions; the edits of a lead are among them.")
     public List<ExtensionView> list(String key) {
@@ -50,6 +53,7 @@ public class ExtensionResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/extensions/{number: \\d{1,9}}")
     @Operation(summary = "Read an extension", description = "One request to move the due date, with its decision.")
     public ExtensionView read(String key, @Parameter(description = NUMBER, example = "1") int number) {
@@ -57,6 +61,7 @@ public class ExtensionResource {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/extensions")
     @Operation(summary = "Request an extension", description = "Asks for a later due date, not before today in the team's zone, with a reason. One request at a time waits for a decision; until then the due date stays.")
     public RestResponse<ExtensionView> request(String key, @RestHeader("If-Match") String ifMatch,
@@ -69,6 +74,7 @@ public class ExtensionResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Path("/extensions/{number: \\d{1,9}}/decision")
     @Operation(summary = "Decide on an extension", description = "The team's lead or manager approves it, which moves the due date, or refuses it. Only the lead decides on a request of their own; in a team without a lead anybody but the requester decides. originalDueOn never changes.")
     public RestResponse<FollowUpView> decide(String key, @Parameter(description = NUMBER, example = "1") int number,
@@ -79,6 +85,7 @@ public class ExtensionResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Path("/due-date")
     @Operation(summary = "Move the due date", description = "The team's lead moves the due date, not before today in the team's zone, without asking; in a team without a lead anybody does. It is recorded as an extension they approved. Others request an extension.")
     public RestResponse<FollowUpView> edit(String key, @RestHeader("If-Match") String ifMatch,

@@ -24,7 +24,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.followthrough.access.CurrentActor;
+import io.followthrough.access.Allowed;
+import io.followthrough.access.CurrentCaller;
+import io.followthrough.access.Permission;
 import io.followthrough.api.AnswerFormat;
 import io.followthrough.api.Cursor;
 import io.followthrough.api.MergePatch;
@@ -63,13 +65,13 @@ public class FollowUpResource {
     private final Advising advising;
     private final History history;
     private final MergePatch mergePatch;
-    private final CurrentActor current;
+    private final CurrentCaller current;
     private final Clock clock;
 
     FollowUpResource(FollowUps followUps, CreatingFollowUps creating, FollowUpExport export, Tracking tracking,
             Advising advising, History history,
             MergePatch mergePatch,
-            CurrentActor current, Clock clock) {
+            CurrentCaller current, Clock clock) {
         this.followUps = followUps;
         this.creating = creating;
         this.export = export;
@@ -82,6 +84,7 @@ public class FollowUpResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Produces({MediaType.APPLICATION_JSON, AnswerFormat.CSV_TYPE})
     @Operation(summary = "List follow-ups", description = "A page at a time, narrowed by any of the filters; several values of one filter are alternatives, several filters must all hold. As CSV all of them at once, streamed.")
     @APIResponse(responseCode = "200", description = "The page with the next cursor; as CSV one line a follow-up, from the cursor on and without a limit.", content = {
@@ -112,6 +115,7 @@ public class FollowUpResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/{key}")
     @Operation(summary = "Read a follow-up", description = "One follow-up by key, such as FU-128; the ETag names its version.")
     public RestResponse<FollowUpView> read(String key) {
@@ -119,6 +123,7 @@ public class FollowUpResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/{key}/history")
     @Operation(summary = "Read the history of a follow-up", description = "Every change, oldest first: who, when, what and why.")
     public List<HistoryLine> history(String key) {
@@ -126,6 +131,7 @@ public class FollowUpResource {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Create a follow-up", description = "Creates a follow-up; only the title is needed. The due date comes from the policy unless given. The answer advises, without ever refusing, on its wording and on open follow-ups of the same team that say nearly the same.")
     public RestResponse<FollowUpView> create(@Valid @NotNull FollowUpRequest request) {
         Instant now = clock.instant();
@@ -135,6 +141,7 @@ public class FollowUpResource {
     }
 
     @PATCH
+    @Allowed(Permission.CHANGE)
     @Path("/{key}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(summary = "Edit a follow-up", description = "JSON Merge Patch (RFC 7396) of title, description, nature, type, priority, labels and links. Needs If-Match. State, owner and due date have resources of their own. The answer advises on the wording.")

@@ -14,7 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
 import io.followthrough.access.Actor;
-import io.followthrough.access.CurrentActor;
+import io.followthrough.access.Allowed;
+import io.followthrough.access.CurrentCaller;
+import io.followthrough.access.Permission;
 import io.followthrough.api.OptionalBody;
 import io.followthrough.followup.StateRequests.CompletionRequest;
 import io.followthrough.followup.StateRequests.Outcome;
@@ -47,11 +49,11 @@ public class FollowUpStateResource {
     private final BlockingFollowUps blocking;
     private final DismissingFollowUps dismissing;
     private final OptionalBody optionalBody;
-    private final CurrentActor current;
+    private final CurrentCaller current;
     private final Clock clock;
 
     FollowUpStateResource(Tracking tracking, People people, BlockingFollowUps blocking, DismissingFollowUps dismissing,
-            OptionalBody optionalBody, CurrentActor current,
+            OptionalBody optionalBody, CurrentCaller current,
             Clock clock) {
         this.tracking = tracking;
         this.people = people;
@@ -63,6 +65,7 @@ public class FollowUpStateResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Path("/acceptance")
     @Operation(summary = "Accept a proposed follow-up", description = "A proposed follow-up becomes open; an open one stays as it is.")
     public RestResponse<FollowUpView> accept(String key, @RestHeader("If-Match") String ifMatch) {
@@ -70,6 +73,7 @@ public class FollowUpStateResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Path("/owner")
     @Operation(summary = "Give a follow-up an owner", description = "Makes one active person accountable; whoever owned it before no longer is.")
     public RestResponse<FollowUpView> assign(String key, @RestHeader("If-Match") String ifMatch,
@@ -78,6 +82,7 @@ public class FollowUpStateResource {
     }
 
     @DELETE
+    @Allowed(Permission.CHANGE)
     @Path("/owner")
     @Operation(summary = "Take the owner off a follow-up", description = "Nobody owns it any more; it shows up as unassigned to the team's lead.")
     public RestResponse<FollowUpView> unassign(String key, @RestHeader("If-Match") String ifMatch) {
@@ -85,6 +90,7 @@ public class FollowUpStateResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Path("/progress")
     @Operation(summary = "Start a follow-up", description = "Work has begun: open becomes in_progress.")
     public RestResponse<FollowUpView> start(String key, @RestHeader("If-Match") String ifMatch) {
@@ -92,6 +98,7 @@ public class FollowUpStateResource {
     }
 
     @DELETE
+    @Allowed(Permission.CHANGE)
     @Path("/progress")
     @Operation(summary = "Stop working on a follow-up", description = "in_progress becomes open again.")
     public RestResponse<FollowUpView> stop(String key, @RestHeader("If-Match") String ifMatch) {
@@ -99,6 +106,7 @@ public class FollowUpStateResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Path("/block")
     @Operation(summary = "Block a follow-up", description = "Says what it waits for, and which other follow-up if it is one; follow-ups never wait for each other in a circle. A blocked follow-up is still reminded of.")
     public RestResponse<FollowUpView> block(String key, @RestHeader("If-Match") String ifMatch,
@@ -112,6 +120,7 @@ public class FollowUpStateResource {
     }
 
     @DELETE
+    @Allowed(Permission.CHANGE)
     @Path("/block")
     @Operation(summary = "Unblock a follow-up", description = "Work goes on: blocked becomes in_progress.")
     public RestResponse<FollowUpView> unblock(String key, @RestHeader("If-Match") String ifMatch) {
@@ -119,6 +128,7 @@ public class FollowUpStateResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Path("/completion")
     @Operation(summary = "Complete a follow-up", description = "It becomes done, or in_review when its policy asks for somebody else's verification. Done late stays visible as late.")
     @Consumes(MediaType.WILDCARD)
@@ -130,6 +140,7 @@ public class FollowUpStateResource {
     }
 
     @DELETE
+    @Allowed(Permission.CHANGE)
     @Path("/completion")
     @Operation(summary = "Reopen a completed follow-up", description = "It becomes open again, with its old due date.")
     @Consumes(MediaType.WILDCARD)
@@ -140,6 +151,7 @@ public class FollowUpStateResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Path("/verification")
     @Operation(summary = "Verify a completed follow-up", description = "Somebody other than whoever completed it confirms that it is really done, or returns it with a reason.")
     public RestResponse<FollowUpView> verify(String key, @RestHeader("If-Match") String ifMatch,
@@ -153,6 +165,7 @@ public class FollowUpStateResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Path("/dismissal")
     @Operation(summary = "Dismiss a follow-up", description = "It will not be done, for a reason; a proposed one is rejected in the same way. In a team with a lead, when neither lead nor manager says so, it is only asked for: the status stays, dismissalRequested tells who asked, and the lead decides.")
     public RestResponse<FollowUpView> dismiss(String key, @RestHeader("If-Match") String ifMatch,
@@ -163,6 +176,7 @@ public class FollowUpStateResource {
     }
 
     @DELETE
+    @Allowed(Permission.CHANGE)
     @Path("/dismissal")
     @Operation(summary = "Reopen a dismissed follow-up", description = "It becomes open again, with its old due date.")
     @Consumes(MediaType.WILDCARD)

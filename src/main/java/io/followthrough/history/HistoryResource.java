@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.api.Page;
 import io.followthrough.api.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,7 @@ public class HistoryResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Operation(summary = "Read the audit stream", description = "Every change of every incident, postmortem and follow-up: who, when, what and why. Newest first, a page at a time; among the changes of one key, number says which came first.")
     public RestResponse<Page<HistoryLine>> list(@BeanParam HistoryFilter filter, @BeanParam Paging paging, UriInfo uri) {
         HistorySearch search = filter.search();

@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.followthrough.access.CurrentActor;
+import io.followthrough.access.Allowed;
+import io.followthrough.access.CurrentCaller;
+import io.followthrough.access.Permission;
 import io.followthrough.api.Cursor;
 import io.followthrough.api.MergePatch;
 import io.followthrough.api.Page;
@@ -44,10 +46,10 @@ public class IncidentResource {
     private final Incidents incidents;
     private final HandlingIncidents handling;
     private final MergePatch mergePatch;
-    private final CurrentActor current;
+    private final CurrentCaller current;
     private final Clock clock;
 
-    IncidentResource(Incidents incidents, HandlingIncidents handling, MergePatch mergePatch, CurrentActor current,
+    IncidentResource(Incidents incidents, HandlingIncidents handling, MergePatch mergePatch, CurrentCaller current,
             Clock clock) {
         this.incidents = incidents;
         this.handling = handling;
@@ -57,6 +59,7 @@ public class IncidentResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Operation(summary = "List incidents", description = "Newest first, a page at a time.")
     public RestResponse<Page<IncidentView>> list(
             @RestQuery @Parameter(description = "Only those of the team with this slug.", example = "payments") String team,
@@ -67,6 +70,7 @@ public class IncidentResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/{key}")
     @Operation(summary = "Read an incident", description = "One incident by key, such as INC-42; the ETag names its version.")
     public RestResponse<IncidentView> read(String key) {
@@ -74,6 +78,7 @@ public class IncidentResource {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Create an incident", description = "Creates an incident; only the title is needed.")
     public RestResponse<IncidentView> create(@Valid @NotNull IncidentRequest request) {
         Incident created = handling.create(request, current.actor(), clock.instant());
@@ -82,6 +87,7 @@ public class IncidentResource {
     }
 
     @PATCH
+    @Allowed(Permission.CHANGE)
     @Path("/{key}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(summary = "Change an incident", description = "JSON Merge Patch (RFC 7396) of title, severity, status, startedAt, resolvedAt, durationMinutes, impact and services. Needs If-Match.")

@@ -14,7 +14,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
-import io.followthrough.access.CurrentActor;
+import io.followthrough.access.Allowed;
+import io.followthrough.access.CurrentCaller;
+import io.followthrough.access.Permission;
 import io.followthrough.api.QueryValue;
 import io.followthrough.api.Version;
 import io.followthrough.history.Happening;
@@ -60,10 +62,10 @@ public class IntakeResource {
     private final DraftFromRequest drafting;
     private final TakingIn takingIn;
     private final Teams teams;
-    private final CurrentActor current;
+    private final CurrentCaller current;
     private final Clock clock;
 
-    IntakeResource(ReadingDocuments reading, DraftFromRequest drafting, TakingIn takingIn, Teams teams, CurrentActor current,
+    IntakeResource(ReadingDocuments reading, DraftFromRequest drafting, TakingIn takingIn, Teams teams, CurrentCaller current,
             Clock clock) {
         this.reading = reading;
         this.drafting = drafting;
@@ -74,6 +76,7 @@ public class IntakeResource {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Consumes({"text/markdown", "text/x-markdown", MediaType.TEXT_PLAIN})
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     public RestResponse<IntakeAnswer> read(
@@ -88,6 +91,7 @@ public class IntakeResource {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     public RestResponse<IntakeAnswer> create(@Valid @NotNull PostmortemRequest request,

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.FollowUps;
 import io.followthrough.followup.comment.Comments;
@@ -46,6 +48,7 @@ public class FollowUpPages {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Operation(hidden = true)
     public TemplateInstance list(@BeanParam ListQuery query, UriInfo uri) {
         int page = query.page();
@@ -57,6 +60,7 @@ public class FollowUpPages {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/follow-ups/{key}")
     @Operation(hidden = true)
     public TemplateInstance read(String key) {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.history.History;
 import io.followthrough.history.Subject;
 import io.followthrough.incident.Incident;
@@ -39,6 +41,7 @@ public class IncidentPages {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/{key}")
     @Operation(hidden = true)
     public TemplateInstance read(String key) {
