@@ -1,13 +1,23 @@
 package io.followthrough.access;
 
+import java.util.Optional;
+import java.util.Set;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How callers are told apart. */
+/** Who gets in, and what those may do of whom nothing else is said. */
 @ConfigMapping(prefix = "followthrough.access")
 public interface AccessConfig {
 
-    /** The header in which an authenticating proxy names the caller by e-mail; the proxy must remove it from outside requests. */
-    @WithDefault("X-Forwarded-Email")
-    String actorHeader();
+    /** The role that everybody who signs in has in every team: {@code viewer} or {@code member}; without it only their own teams count. */
+    @WithDefault("viewer")
+    Optional<Role> everywhere();
+
+    /** E-mail addresses of people who are admins whatever their provider says; one of them can begin with an empty database. */
+    Optional<Set<String>> admins();
+
+    /** Values of the provider's roles claim (quarkus.oidc.roles.role-claim-path) that make an admin. */
+    @WithDefault("followthrough-admin")
+    Set<String> adminGroups();
 }

@@ -1,16 +1,17 @@
 package io.followthrough.access;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Whoever makes a change, as history names them.
  *
  * @param name an e-mail address in lower case for people
+ * @param leads the ids of the teams that they decide for
+ * @param isAdmin whether they decide for all
  */
-public record Actor(String name) {
+public record Actor(String name, Set<Long> leads, boolean isAdmin) {
 
-    /** A caller that no proxy vouches for. */
-    public static final Actor UNNAMED = new Actor("unnamed");
     /** The service itself, acting on a schedule. */
     public static final Actor SERVICE = new Actor("followthrough");
 
@@ -20,7 +21,15 @@ public record Actor(String name) {
         }
     }
 
+    public Actor(String name) {
+        this(name, Set.of(), false);
+    }
+
     public static Actor withEmail(String email) {
         return new Actor(email.strip().toLowerCase(Locale.ROOT));
+    }
+
+    public boolean decidesFor(Long team) {
+        return isAdmin || leads.contains(team);
     }
 }

@@ -65,7 +65,7 @@ public class DemoData {
         enrolling.person(new PersonRequest("jonas.okafor@example.org", "Jonas Okafor", null, TEAM), yesterday);
         enrolling.change(shop, workingEveryDay(mara.email()));
         LocalDate incident = LocalDate.ofInstant(now, ZoneId.of("UTC")).minusDays(DAYS_SINCE_THE_INCIDENT);
-        reading.read(sample(), new ReadingDocuments.Hints(TEAM, incident, ZoneId.of("UTC"), false),
+        reading.read(sample(), new ReadingDocuments.Hints(TEAM, incident, ZoneId.of("UTC"), false, false),
                 Actor.withEmail(mara.email()), now);
         LOG.info("Imported a sample postmortem; its digests are on their way and can be read at /digests");
     }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 
-import io.followthrough.access.CurrentActor;
+import io.followthrough.access.CurrentCaller;
 import io.followthrough.api.Version;
 import io.followthrough.history.Happening;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -17,10 +17,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class AnsweredChange {
 
     private final Tracking tracking;
-    private final CurrentActor current;
+    private final CurrentCaller current;
     private final Clock clock;
 
-    AnsweredChange(Tracking tracking, CurrentActor current, Clock clock) {
+    AnsweredChange(Tracking tracking, CurrentCaller current, Clock clock) {
         this.tracking = tracking;
         this.current = current;
         this.clock = clock;

@@ -39,7 +39,8 @@ public record Deciders(Team team) {
     }
 
     private boolean isLead(Actor actor) {
-        return team.lead().filter(person -> isMeant(person, actor)).isPresent();
+        return actor.decidesFor(team.id()) && !isManager(actor)
+                || team.lead().filter(person -> isMeant(person, actor)).isPresent();
     }
 
     private boolean isManager(Actor actor) {

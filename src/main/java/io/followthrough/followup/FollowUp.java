@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -21,6 +22,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 
+import io.followthrough.access.Guarded;
 import io.followthrough.api.Key;
 import io.followthrough.classification.Priority;
 import io.followthrough.incident.Incident;
@@ -32,7 +34,7 @@ import io.followthrough.postmortem.Postmortem;
 
 /** One corrective or preventative task that an incident left behind. */
 @Entity
-public class FollowUp extends Responsibility {
+public class FollowUp extends Responsibility implements Guarded {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "follow_up_seq")
@@ -105,6 +107,24 @@ public class FollowUp extends Responsibility {
         this.cause = cause;
     }
 
+    @Override
+    public Long guardingTeam() {
+        return team().id();
+    }
+
+    /** Of its incidents, its postmortem and the postmortem of its cause, as the triggers of the database compute it. */
+    @Override
+    public Set<Long> restrictedTo() {
+        return Stream.of(incidents.stream(), postmortem().stream(), cause().map(Cause::postmortem).stream())
+                .flatMap(origin -> origin).map(Guarded.class::cast).flatMap(origin -> origin.restrictedTo().stream())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean isOwnedBy(Long person) {
+        return owner().filter(owner -> owner.id().equals(person)).isPresent();
+    }
+
     public boolean isOverdue(Instant now) {
         return daysOverdue(now) > 0;
     }
@@ -126,6 +146,7 @@ public class FollowUp extends Responsibility {
         return id;
     }
 
+    @Override
     public String key() {
         return Key.FOLLOW_UP.of(id);
     }

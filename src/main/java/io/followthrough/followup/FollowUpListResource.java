@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.api.AnswerFormat;
 import io.followthrough.api.Cursor;
 import io.followthrough.api.Page;
@@ -47,6 +49,7 @@ public class FollowUpListResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Produces({MediaType.APPLICATION_JSON, AnswerFormat.CSV_TYPE})
     @Operation(summary = "List follow-ups", description = "A page at a time, narrowed by any of the filters; several values of one filter are alternatives, several filters must all hold. As CSV all of them at once, streamed.")
     @APIResponse(responseCode = "200", description = "The page with the next cursor; as CSV one line a follow-up, from the cursor on and without a limit.", content = {

@@ -1,5 +1,6 @@
 package io.followthrough.followup;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,6 @@ final class FollowUpParameters {
     }
 
     Map<String, Object> values() {
-        return Map.copyOf(values);
+        return Collections.unmodifiableMap(values);
     }
 }

@@ -16,7 +16,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.followthrough.access.CurrentActor;
+import io.followthrough.access.Allowed;
+import io.followthrough.access.CurrentCaller;
+import io.followthrough.access.Permission;
 import io.followthrough.api.MergePatch;
 import io.followthrough.api.Version;
 import io.followthrough.followup.advice.Advice;
@@ -44,11 +46,11 @@ public class FollowUpResource {
     private final Tracking tracking;
     private final Advising advising;
     private final MergePatch mergePatch;
-    private final CurrentActor current;
+    private final CurrentCaller current;
     private final Clock clock;
 
     FollowUpResource(FollowUps followUps, CreatingFollowUps creating, Tracking tracking, Advising advising,
-            MergePatch mergePatch, CurrentActor current, Clock clock) {
+            MergePatch mergePatch, CurrentCaller current, Clock clock) {
         this.followUps = followUps;
         this.creating = creating;
         this.tracking = tracking;
@@ -59,6 +61,7 @@ public class FollowUpResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/{key}")
     @Operation(summary = "Read a follow-up", description = "One follow-up by key, such as FU-128; the ETag names its version.")
     public RestResponse<FollowUpView> read(String key) {
@@ -66,6 +69,7 @@ public class FollowUpResource {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Create a follow-up", description = "Creates a follow-up; only the title is needed. The due date comes from the policy unless given. The answer advises, without ever refusing, on its wording and on open follow-ups of the same team that say nearly the same.")
     public RestResponse<FollowUpView> create(@Valid @NotNull FollowUpRequest request) {
         Instant now = clock.instant();
@@ -77,6 +81,7 @@ public class FollowUpResource {
     }
 
     @PATCH
+    @Allowed(Permission.CHANGE)
     @Path("/{key}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(summary = "Edit a follow-up", description = "JSON Merge Patch (RFC 7396) of title, description, nature, type, priority, labels and links. Needs If-Match. State, owner and due date have resources of their own. The answer advises on the wording.")

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import jakarta.persistence.EntityManager;
 
+import io.followthrough.access.Visibility;
 import io.followthrough.api.Cursor;
 import io.followthrough.classification.Word;
 
@@ -18,6 +19,15 @@ final class FollowUpSearch {
 
     FollowUpSearch(Instant now) {
         this.now = now;
+    }
+
+    /** Nothing is asked where everything is shown. */
+    FollowUpSearch visibleTo(Visibility visibility) {
+        if (!visibility.everything()) {
+            conditions.add(Visibility.condition("f"));
+            visibility.bind(parameters::put);
+        }
+        return this;
     }
 
     void in(List<Status> states) {

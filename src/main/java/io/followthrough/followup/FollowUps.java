@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import io.followthrough.access.Authorization;
 import io.followthrough.api.Cursor;
 import io.followthrough.api.Key;
 import io.followthrough.api.Page;
@@ -18,9 +19,16 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 @ApplicationScoped
 public class FollowUps implements PanacheRepository<FollowUp> {
 
+    private final Authorization authorization;
+
+    FollowUps(Authorization authorization) {
+        this.authorization = authorization;
+    }
+
     /** @throws io.followthrough.problem.ProblemException 404 when there is none */
     public FollowUp withKey(String key) {
-        return findByIdOptional(Key.FOLLOW_UP.id(key)).orElseThrow(() -> Key.FOLLOW_UP.notFound(key));
+        return authorization.requireVisible(
+                findByIdOptional(Key.FOLLOW_UP.id(key)).orElseThrow(() -> Key.FOLLOW_UP.notFound(key)));
     }
 
     public List<FollowUp> of(Long postmortem) {
@@ -49,6 +57,11 @@ public class FollowUps implements PanacheRepository<FollowUp> {
         return locked;
     }
 
+    /** Those of them that the caller may know of. */
+    public List<FollowUp> visible(List<FollowUp> some) {
+        return some.stream().filter(authorization.visibility()::shows).toList();
+    }
+
     /** For a change that concerns two, one of which may not exist; in the order in which {@link #locked} locks them. */
     public void lockInOrder(long one, long other) {
         LongStream.of(one, other).sorted().forEach(id -> findById(id, LockModeType.PESSIMISTIC_WRITE));
@@ -56,7 +69,7 @@ public class FollowUps implements PanacheRepository<FollowUp> {
 
     /** @param after null for the first page */
     public Page<FollowUp> page(FollowUpFilter filter, FollowUpSort sort, Cursor after, int limit, Instant now) {
-        FollowUpSearch search = new FollowUpSearch(now);
+        FollowUpSearch search = new FollowUpSearch(now).visibleTo(authorization.visibility());
         filter.narrow(search);
         if (after != null) {
             search.after(after, sort);

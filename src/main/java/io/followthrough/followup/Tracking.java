@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import io.followthrough.access.Authorization;
 import io.followthrough.api.Key;
 import io.followthrough.api.Version;
 import io.followthrough.history.Happening;
@@ -25,8 +26,12 @@ public class Tracking {
     private final FollowUps followUps;
     private final Policies policies;
     private final History history;
+    private final Authorization authorization;
+    private final SeeingRestricted seeing;
 
-    Tracking(FollowUps followUps, Policies policies, History history) {
+    Tracking(FollowUps followUps, Policies policies, History history, Authorization authorization, SeeingRestricted seeing) {
+        this.authorization = authorization;
+        this.seeing = seeing;
         this.followUps = followUps;
         this.policies = policies;
         this.history = history;
@@ -46,6 +51,8 @@ public class Tracking {
 
     @Transactional
     public void add(FollowUp followUp, Happening happening) {
+        authorization.requireAdding(followUp.team().id());
+        seeing.require(followUp);
         followUps.persist(followUp);
         history.record(Subject.FOLLOW_UP, followUp.id(), happening, Map.of(), FollowUpFacts.of(followUp));
     }
@@ -81,6 +88,7 @@ public class Tracking {
             BiConsumer<FollowUp, Happening> change, boolean always) {
         FollowUp followUp = followUps.findByIdOptional(Key.FOLLOW_UP.id(key), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Key.FOLLOW_UP.notFound(key));
+        require(followUp, always);
         Version.check(ifMatch, followUp.version());
         Happening happens = happening.apply(followUp);
         if (make(followUp, happens, changed -> change.accept(changed, happens), always)) {
@@ -98,6 +106,15 @@ public class Tracking {
         return make(followUp, happening, change, false);
     }
 
+    /** Whoever sees it may say something about it. */
+    private void require(FollowUp followUp, boolean isNote) {
+        if (isNote) {
+            authorization.requireVisible(followUp);
+        } else {
+            authorization.requireChange(followUp);
+        }
+    }
+
     private boolean make(FollowUp followUp, Happening happening, Consumer<FollowUp> change, boolean always) {
         Map<String, Object> before = FollowUpFacts.of(followUp);
         Status earlier = followUp.progress().status();
@@ -108,6 +125,7 @@ public class Tracking {
         Map<String, Object> after = FollowUpFacts.of(followUp);
         boolean isChanged = !after.equals(before);
         if (isChanged) {
+            seeing.require(followUp);
             followUp.touch(happening.at());
         }
         if (isChanged || always) {

@@ -8,6 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Authorization;
+import io.followthrough.access.Permission;
 import io.followthrough.api.Page;
 import io.followthrough.api.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,15 +24,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class HistoryResource {
 
     private final History history;
+    private final Authorization authorization;
 
-    HistoryResource(History history) {
+    HistoryResource(History history, Authorization authorization) {
+        this.authorization = authorization;
         this.history = history;
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Operation(summary = "Read the audit stream", description = "Every change of every incident, postmortem and follow-up: who, when, what and why. Newest first, a page at a time; among the changes of one key, number says which came first.")
     public RestResponse<Page<HistoryLine>> list(@BeanParam HistoryFilter filter, @BeanParam Paging paging, UriInfo uri) {
-        HistorySearch search = filter.search();
+        HistorySearch search = filter.search().visibleTo(authorization.visibility());
         paging.after(HistorySearch.NEWEST_FIRST).ifPresent(search::after);
         List<HistoryEntry> found = history.newest(search, paging.limit() + 1);
         return Paging.answer(Page.of(found, paging.limit(), History::after).map(HistoryLine::from), uri);

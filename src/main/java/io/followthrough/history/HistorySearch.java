@@ -4,10 +4,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.followthrough.access.Visibility;
 import io.followthrough.api.Cursor;
 import io.followthrough.api.StorableTime;
 
@@ -32,6 +35,17 @@ final class HistorySearch {
         return this;
     }
 
+    /** Leaves out what the reader may not know of; the subjects that are guarded are named like their tables. */
+    HistorySearch visibleTo(Visibility visibility) {
+        if (!visibility.everything()) {
+            Arrays.stream(Subject.values()).filter(Subject::isGuarded).map(Subject::word)
+                    .forEach(table -> conditions.add("(subject <> '" + table + "' or exists (select from " + table
+                            + " g where g.id = subject_id and " + Visibility.condition("g") + "))"));
+            visibility.bind(parameters::put);
+        }
+        return this;
+    }
+
     /** @throws io.followthrough.problem.ProblemException 400 when the cursor was tampered with */
     HistorySearch after(Cursor cursor) {
         conditions.add("(at, id) < (:lastAt, :lastId)");
@@ -45,7 +59,7 @@ final class HistorySearch {
     }
 
     Map<String, Object> parameters() {
-        return Map.copyOf(parameters);
+        return Collections.unmodifiableMap(parameters);
     }
 
     private static Instant at(Cursor cursor) {

@@ -30,4 +30,11 @@ public enum Subject implements Word {
     Key key() {
         return key;
     }
+
+    /** Whether it can be kept from some: what has a team and may be restricted, in a table of the subject's name. */
+    boolean isGuarded() {
+        return switch (this) {
+            case INCIDENT, POSTMORTEM, FOLLOW_UP -> true;
+        };
+    }
 }

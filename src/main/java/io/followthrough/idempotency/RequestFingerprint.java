@@ -15,16 +15,16 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 
-import io.followthrough.access.CurrentActor;
+import io.followthrough.access.CurrentCaller;
 
 /** Notes what a POST with an idempotency key asks for, before its body is taken apart. */
 @Provider
 public class RequestFingerprint implements ContainerRequestFilter {
 
     private final CurrentKey currentKey;
-    private final CurrentActor current;
+    private final CurrentCaller current;
 
-    RequestFingerprint(CurrentKey currentKey, CurrentActor current) {
+    RequestFingerprint(CurrentKey currentKey, CurrentCaller current) {
         this.currentKey = currentKey;
         this.current = current;
     }

@@ -10,6 +10,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import io.followthrough.access.Actor;
+import io.followthrough.access.Authorization;
+import io.followthrough.access.Role;
 import io.followthrough.api.Key;
 import io.followthrough.api.Version;
 import io.followthrough.history.Happening;
@@ -25,8 +27,10 @@ public class HandlingIncidents {
     private final Incidents incidents;
     private final Teams teams;
     private final History history;
+    private final Authorization authorization;
 
-    HandlingIncidents(Incidents incidents, Teams teams, History history) {
+    HandlingIncidents(Incidents incidents, Teams teams, History history, Authorization authorization) {
+        this.authorization = authorization;
         this.incidents = incidents;
         this.teams = teams;
         this.history = history;
@@ -42,6 +46,7 @@ public class HandlingIncidents {
 
     @Transactional
     public void add(Incident incident, Happening happening) {
+        authorization.requireAdding(incident.team().id());
         incidents.persist(incident);
         history.record(Subject.INCIDENT, incident.id(), happening, Map.of(), incident.facts());
     }
@@ -55,6 +60,7 @@ public class HandlingIncidents {
     Incident change(String key, String ifMatch, Happening happening, Consumer<Incident> change) {
         Incident incident = incidents.findByIdOptional(Key.INCIDENT.id(key), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Key.INCIDENT.notFound(key));
+        authorization.requireChange(incident);
         Version.check(ifMatch, incident.version());
         Map<String, Object> before = incident.facts();
         change.accept(incident);
@@ -69,9 +75,14 @@ public class HandlingIncidents {
     @Transactional
     public Incident change(String key, String ifMatch, UnaryOperator<IncidentDetails> change, Happening happening) {
         Incident incident = incidents.withKey(key);
+        authorization.requireChange(incident);
         Version.check(ifMatch, incident.version());
         Map<String, Object> before = incident.facts();
-        incident.change(change.apply(incident.details()), happening.at());
+        IncidentDetails changed = change.apply(incident.details());
+        if (!changed.restricted().equals(incident.details().restricted())) {
+            authorization.require(Role.LEAD, incident.team().id(), "restrict an incident or open it to everybody");
+        }
+        incident.change(changed, happening.at());
         history.record(Subject.INCIDENT, incident.id(), happening, before, incident.facts());
         incidents.flush();
         return incident;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -18,6 +19,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 
+import io.followthrough.access.Guarded;
 import io.followthrough.api.Key;
 import io.followthrough.api.Versioned;
 import io.followthrough.classification.Severity;
@@ -26,7 +28,7 @@ import io.followthrough.problem.ProblemException;
 
 /** An event that needed a response. */
 @Entity
-public class Incident extends Versioned {
+public class Incident extends Versioned implements Guarded {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "incident_seq")
@@ -79,6 +81,7 @@ public class Incident extends Versioned {
         return id;
     }
 
+    @Override
     public String key() {
         return Key.INCIDENT.of(id);
     }
@@ -117,6 +120,16 @@ public class Incident extends Versioned {
         return List.copyOf(recurrences);
     }
 
+    @Override
+    public Long guardingTeam() {
+        return team.id();
+    }
+
+    @Override
+    public Set<Long> restrictedTo() {
+        return details.restricted() ? Set.of(team.id()) : Set.of();
+    }
+
     /** The fields that history keeps track of. */
     public Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
@@ -128,6 +141,7 @@ public class Incident extends Versioned {
         facts.put("durationMinutes", details.durationMinutes());
         facts.put("impact", details.impact());
         facts.put("services", services());
+        facts.put("restricted", details.restricted());
         facts.put("recurrenceOf", recurrenceOf().map(Incident::key).orElse(null));
         return facts;
     }

@@ -24,6 +24,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param resolvedAt UTC; null while it lasts or when unknown
  * @param durationMinutes as stated by whoever reported it; null when not stated, it is never computed
  * @param impact null when unknown
+ * @param restricted whether only its team and admins may know of it and of all that hangs on it
  */
 @Embeddable
 @RegisterForReflection
@@ -31,12 +32,17 @@ public record IncidentDetails(@NotBlank @Size(max = 500) String title, @Enumerat
         @NotNull @Enumerated(EnumType.STRING) IncidentStatus status,
         Instant startedAt, Instant resolvedAt, @PositiveOrZero @Max(100_000_000) Double durationMinutes,
         @Size(max = 20_000) String impact,
-        @NotNull @Size(max = 100) List<@NotBlank @Size(max = 200) String> services) {
+        @NotNull @Size(max = 100) List<@NotBlank @Size(max = 200) String> services, @NotNull Boolean restricted) {
 
     /** A resolution without a status means that the incident is resolved. */
     public IncidentDetails {
         status = status != null ? status : resolvedAt != null ? IncidentStatus.RESOLVED : IncidentStatus.OPEN;
         services = services == null ? List.of() : services;
+        restricted = restricted != null && restricted;
+    }
+
+    public IncidentDetails asRestricted() {
+        return new IncidentDetails(title, severity, status, startedAt, resolvedAt, durationMinutes, impact, services, true);
     }
 
     /** @throws ProblemException 400 when it would end before it began */

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.history.History;
 import io.followthrough.history.HistoryLine;
 import io.followthrough.history.Subject;
@@ -27,6 +29,7 @@ public class IncidentHistoryResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Operation(summary = "Read the history of an incident", description = "Every change, oldest first: who, when, what and why.")
     public List<HistoryLine> read(String key) {
         return history.of(Subject.INCIDENT, incidents.withKey(key).id());

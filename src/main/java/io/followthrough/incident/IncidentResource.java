@@ -14,7 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.followthrough.access.CurrentActor;
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Authorization;
+import io.followthrough.access.CurrentCaller;
+import io.followthrough.access.Permission;
+import io.followthrough.access.Visibility;
 import io.followthrough.api.MergePatch;
 import io.followthrough.api.Page;
 import io.followthrough.api.Paging;
@@ -42,28 +46,34 @@ public class IncidentResource {
     private final Incidents incidents;
     private final HandlingIncidents handling;
     private final MergePatch mergePatch;
-    private final CurrentActor current;
+    private final Authorization authorization;
+    private final CurrentCaller current;
     private final Clock clock;
 
-    IncidentResource(Incidents incidents, HandlingIncidents handling, MergePatch mergePatch, CurrentActor current,
+    IncidentResource(Incidents incidents, HandlingIncidents handling, MergePatch mergePatch,
+            Authorization authorization, CurrentCaller current,
             Clock clock) {
         this.incidents = incidents;
         this.handling = handling;
         this.mergePatch = mergePatch;
+        this.authorization = authorization;
         this.current = current;
         this.clock = clock;
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Operation(summary = "List incidents", description = "Newest first, a page at a time.")
     public RestResponse<Page<IncidentView>> list(
             @RestQuery @Parameter(description = "Only those of the team with this slug.", example = "payments") String team,
             @jakarta.ws.rs.BeanParam Paging paging, UriInfo uri) {
+        Visibility visible = authorization.visibility();
         Page<Incident> page = incidents.newest(team, paging.after(Incidents.NEWEST_FIRST).orElse(null), paging.limit());
-        return Paging.answer(page.map(IncidentView::from), uri);
+        return Paging.answer(page.map(incident -> IncidentView.from(incident, visible)), uri);
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/{key}")
     @Operation(summary = "Read an incident", description = "One incident by key, such as INC-42; the ETag names its version.")
     public RestResponse<IncidentView> read(String key) {
@@ -71,16 +81,19 @@ public class IncidentResource {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Create an incident", description = "Creates an incident; only the title is needed.")
     public RestResponse<IncidentView> create(@Valid @NotNull IncidentRequest request) {
         Incident created = handling.create(request, current.actor(), clock.instant());
-        return VersionedAnswer.created("incidents/" + created.key(), IncidentView.from(created), created.version());
+        return VersionedAnswer.created("incidents/" + created.key(), IncidentView.from(created, authorization.visibility()),
+                created.version());
     }
 
     @PATCH
+    @Allowed(Permission.CHANGE)
     @Path("/{key}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-    @Operation(summary = "Change an incident", description = "JSON Merge Patch (RFC 7396) of title, severity, status, startedAt, resolvedAt, durationMinutes, impact and services. Needs If-Match.")
+    @Operation(summary = "Change an incident", description = "JSON Merge Patch (RFC 7396) of title, severity, status, startedAt, resolvedAt, durationMinutes, impact, services and restricted, which is for the lead. Needs If-Match.")
     public RestResponse<IncidentView> patch(String key,
             @RestHeader("If-Match") @Parameter(description = "The ETag of the version you read.", example = "\"0\"") String ifMatch,
             @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = IncidentDetails.class), example = "{\"severity\": \"SEV1\"}")) JsonNode patch) {
@@ -89,7 +102,11 @@ public class IncidentResource {
                 Happening.of("edit", current.actor(), clock.instant())));
     }
 
-    static RestResponse<IncidentView> answer(Incident incident) {
-        return VersionedAnswer.ok(IncidentView.from(incident), incident.version());
+    private RestResponse<IncidentView> answer(Incident incident) {
+        return answer(incident, authorization.visibility());
+    }
+
+    static RestResponse<IncidentView> answer(Incident incident, Visibility visible) {
+        return VersionedAnswer.ok(IncidentView.from(incident, visible), incident.version());
     }
 }

@@ -9,7 +9,10 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
-import io.followthrough.access.CurrentActor;
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Authorization;
+import io.followthrough.access.CurrentCaller;
+import io.followthrough.access.Permission;
 import io.followthrough.history.Happening;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,27 +26,33 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class RecurrenceResource {
 
     private final MarkingRecurrences marking;
-    private final CurrentActor current;
+    private final Authorization authorization;
+    private final CurrentCaller current;
     private final Clock clock;
 
-    RecurrenceResource(MarkingRecurrences marking, CurrentActor current, Clock clock) {
+    RecurrenceResource(MarkingRecurrences marking, Authorization authorization, CurrentCaller current, Clock clock) {
+        this.authorization = authorization;
         this.marking = marking;
         this.current = current;
         this.clock = clock;
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Mark an incident as a repeat", description = "Says which earlier incident it repeats; another one that was named before no longer is. The earlier one must have started earlier, when both times are known, and must not itself be a repeat of this one.")
     public RestResponse<IncidentView> mark(String key, @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull RecurrenceRequest request) {
         return IncidentResource
-                .answer(marking.mark(key, ifMatch, request.of(), Happening.of("recur", current.actor(), clock.instant())));
+                .answer(marking.mark(key, ifMatch, request.of(), Happening.of("recur", current.actor(), clock.instant())),
+                        authorization.visibility());
     }
 
     @DELETE
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Take back that an incident is a repeat", description = "It is a repeat of nothing any more; one that is none stays as it is.")
     public RestResponse<IncidentView> unmark(String key, @RestHeader("If-Match") String ifMatch) {
         return IncidentResource
-                .answer(marking.unmark(key, ifMatch, Happening.of("not_recur", current.actor(), clock.instant())));
+                .answer(marking.unmark(key, ifMatch, Happening.of("not_recur", current.actor(), clock.instant())),
+                        authorization.visibility());
     }
 }

@@ -20,13 +20,24 @@ import io.followthrough.postmortem.SourceDocument;
 record Draft(String title, String summary, String rootCause, List<DraftCause> causes, List<DraftTimelineEntry> timeline,
         List<DraftIncident> incidents, List<DraftFollowUp> followUps, boolean published, SourceDocument source) {
 
+    /** The same with incidents that only their team and admins may know of, when that is so. */
+    Draft restricted(boolean isRestricted) {
+        List<DraftIncident> kept = isRestricted ? incidents.stream().map(DraftIncident::restricted).toList() : incidents;
+        return new Draft(title, summary, rootCause, causes, timeline, kept, followUps, published, source);
+    }
+
     record DraftCause(String text, boolean root) {}
 
     /** @param at null when the moment cannot be placed */
     record DraftTimelineEntry(Instant at, String text) {}
 
     /** Either one that exists already or the details of a new one; the other is null. */
-    record DraftIncident(Incident existing, IncidentDetails details) {}
+    record DraftIncident(Incident existing, IncidentDetails details) {
+
+        DraftIncident restricted() {
+            return details == null ? this : new DraftIncident(existing, details.asRestricted());
+        }
+    }
 
     /**
      * @param owner null for nobody

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.followthrough.access.Visibility;
 import io.followthrough.classification.Word;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.FollowUpView;
@@ -47,7 +48,7 @@ public record IntakeAnswer(Outcome outcome, PostmortemView postmortem, List<Inci
     static IntakeAnswer of(Outcome outcome, Postmortem postmortem, List<FollowUp> followUps, List<Warning> warnings,
             Instant now) {
         return new IntakeAnswer(outcome, PostmortemView.from(postmortem),
-                postmortem.incidents().stream().map(IncidentView::from).toList(),
+                postmortem.incidents().stream().map(incident -> IncidentView.from(incident, Visibility.OF_EVERYTHING)).toList(),
                 followUps.stream().map(followUp -> FollowUpView.from(followUp, now)).toList(), List.copyOf(warnings));
     }
 }

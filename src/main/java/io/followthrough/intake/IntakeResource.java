@@ -14,7 +14,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
-import io.followthrough.access.CurrentActor;
+import io.followthrough.access.Allowed;
+import io.followthrough.access.CurrentCaller;
+import io.followthrough.access.Permission;
 import io.followthrough.api.QueryValue;
 import io.followthrough.api.Version;
 import io.followthrough.history.Happening;
@@ -61,10 +63,10 @@ public class IntakeResource {
     private final DraftFromRequest drafting;
     private final TakingIn takingIn;
     private final Teams teams;
-    private final CurrentActor current;
+    private final CurrentCaller current;
     private final Clock clock;
 
-    IntakeResource(ReadingDocuments reading, DraftFromRequest drafting, TakingIn takingIn, Teams teams, CurrentActor current,
+    IntakeResource(ReadingDocuments reading, DraftFromRequest drafting, TakingIn takingIn, Teams teams, CurrentCaller current,
             Clock clock) {
         this.reading = reading;
         this.drafting = drafting;
@@ -75,6 +77,7 @@ public class IntakeResource {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Consumes({"text/markdown", "text/x-markdown", MediaType.TEXT_PLAIN})
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     public RestResponse<IntakeAnswer> read(
@@ -82,23 +85,27 @@ public class IntakeResource {
             @RestQuery @Parameter(description = "The slug of the team that owns the incident; the default team unless given.", example = "payments") String team,
             @RestQuery @Parameter(description = "The date of the incident, for a document that states none; today unless given.", example = "2026-03-02") String date,
             @RestQuery @Parameter(description = "The zone of times that state none; the team's zone unless given.", example = "Europe/Berlin") String zone,
+            @RestQuery @Parameter(description = "Only the team and admins may know of its incidents and of what hangs on them.", example = "true") String restricted,
             @RestQuery @Parameter(description = "Gives the same answer and stores nothing.", example = "true") String dryRun) {
         boolean rehearsal = Boolean.TRUE.equals(QueryValue.flag("dryRun", dryRun));
-        var hints = new ReadingDocuments.Hints(team, QueryValue.date("date", date), QueryValue.zone("zone", zone), rehearsal);
+        var hints = new ReadingDocuments.Hints(team, QueryValue.date("date", date), QueryValue.zone("zone", zone), rehearsal,
+                Boolean.TRUE.equals(QueryValue.flag("restricted", restricted)));
         return answer(reading.read(MarkdownBody.text(body), hints, current.actor(), clock.instant()), rehearsal);
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     public RestResponse<IntakeAnswer> create(@Valid @NotNull PostmortemRequest request,
             @RestQuery @Parameter(description = "The slug of the team, when the body names none.", example = "payments") String team,
-            @RestQuery String date, @RestQuery String zone,
+            @RestQuery String date, @RestQuery String zone, @RestQuery String restricted,
             @RestQuery @Parameter(description = "Gives the same answer and stores nothing.", example = "true") String dryRun) {
         Instant now = clock.instant();
         boolean rehearsal = Boolean.TRUE.equals(QueryValue.flag("dryRun", dryRun));
         refuseHint("date", date);
         refuseHint("zone", zone);
+        refuseHint("restricted", restricted);
         String slug = Optional.ofNullable(request.team()).or(() -> Optional.ofNullable(team)).orElse(Teams.DEFAULT);
         return answer(takingIn.takeIn(drafting.draft(request), teams.named(slug, "/team"),
                 Happening.of("create", current.actor(), now), new ArrayList<>(), rehearsal), rehearsal);
@@ -106,7 +113,7 @@ public class IntakeResource {
 
     private static void refuseHint(String name, String value) {
         if (value != null) {
-            throw ProblemException.invalid("?" + name, "helps to read a written postmortem; JSON says its times itself");
+            throw ProblemException.invalid("?" + name, "is for a written postmortem; JSON says it of each incident");
         }
     }
 

@@ -42,8 +42,9 @@ public class ReadingDocuments {
      * @param team a slug; null for the default team
      * @param date for a document that states none; null for today
      * @param zone for times without one; null for the team's zone
+     * @param restricted whether its incidents are for the team and admins only
      */
-    public record Hints(String team, LocalDate date, ZoneId zone, boolean dryRun) {}
+    public record Hints(String team, LocalDate date, ZoneId zone, boolean dryRun, boolean restricted) {}
 
     /** @throws io.followthrough.problem.ProblemException 413 or 422 when it cannot be read as a postmortem */
     @Transactional
@@ -57,7 +58,7 @@ public class ReadingDocuments {
             warnings.add(new Warning(0, "No team was given; everything is filed under the team '" + team.slug() + "'."));
         }
         warnings.addAll(written.warnings());
-        Draft draft = drafting.draft(written, new SourceDocument(markdown), zone, warnings);
+        Draft draft = drafting.draft(written, new SourceDocument(markdown), zone, warnings).restricted(hints.restricted());
         return takingIn.takeIn(draft, team, Happening.of("import", actor, now), warnings, hints.dryRun());
     }
 

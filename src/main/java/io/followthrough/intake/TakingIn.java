@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import io.followthrough.access.Authorization;
 import io.followthrough.followup.FollowUps;
 import io.followthrough.followup.Tracking;
 import io.followthrough.history.Happening;
@@ -35,10 +36,13 @@ public class TakingIn {
     private final HandlingIncidents incidents;
     private final Tracking tracking;
     private final AdvisingOnDrafts advising;
+    private final Authorization authorization;
     private final EntityManager entities;
 
     TakingIn(Postmortems postmortems, FollowUps followUps, Assembling assembling, FilingPostmortems filing,
-            HandlingIncidents incidents, Tracking tracking, AdvisingOnDrafts advising, EntityManager entities) {
+            HandlingIncidents incidents, Tracking tracking, AdvisingOnDrafts advising, Authorization authorization,
+            EntityManager entities) {
+        this.authorization = authorization;
         this.postmortems = postmortems;
         this.followUps = followUps;
         this.assembling = assembling;
@@ -57,10 +61,12 @@ public class TakingIn {
      */
     @Transactional
     public IntakeAnswer takeIn(Draft draft, Team team, Happening happening, List<Warning> warnings, boolean dryRun) {
+        authorization.requireAdding(team.id());
         entities.createNativeQuery(ONE_AT_A_TIME, Object.class).getSingleResult();
-        Optional<Postmortem> same = Optional.ofNullable(draft.source()).flatMap(postmortems::readFrom);
+        Optional<Postmortem> same = Optional.ofNullable(draft.source()).flatMap(source -> postmortems.readFrom(source, team));
         if (same.isPresent()) {
-            return IntakeAnswer.of(KNOWN, same.get(), followUps.of(same.get().id()), warnings, happening.at());
+            return IntakeAnswer.of(KNOWN, authorization.requireVisible(same.get()), followUps.of(same.get().id()), warnings,
+                    happening.at());
         }
         Assembled whole = assemble(draft, team, happening, warnings);
         warnings.addAll(advising.on(draft, whole));
@@ -75,6 +81,7 @@ public class TakingIn {
     private Assembled assemble(Draft draft, Team team, Happening happening, List<Warning> warnings) {
         return Optional.ofNullable(draft.source())
                 .flatMap(source -> postmortems.readFromEarlierVersionOf(source, team, draft.title()))
+                .map(authorization::requireVisible)
                 .map(earlier -> assembling.onto(earlier, followUps.of(earlier.id()), draft, happening.actor(), happening.at(),
                         warnings))
                 .orElseGet(() -> assembling.anew(draft, team, happening.actor(), happening.at()));

@@ -14,6 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.api.MergePatch;
 import io.followthrough.api.Version;
 import io.followthrough.api.VersionedAnswer;
@@ -49,12 +51,14 @@ public class PersonResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Operation(summary = "List the people", description = "All people by e-mail address.")
     public List<PersonView> list() {
         return people.byEmail().stream().map(PersonView::from).toList();
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/{email}")
     @Operation(summary = "Read a person", description = "One person, by e-mail address.")
     public RestResponse<PersonView> read(String email) {
@@ -62,6 +66,7 @@ public class PersonResource {
     }
 
     @POST
+    @Allowed(Permission.ADMINISTER)
     @Operation(summary = "Add a person", description = "Adds a person, who can then own, verify and watch follow-ups and gets a daily digest.")
     public RestResponse<PersonView> add(@Valid @NotNull PersonRequest request) {
         Person added = enrolling.person(request, clock.instant());
@@ -69,6 +74,7 @@ public class PersonResource {
     }
 
     @PATCH
+    @Allowed(Permission.PARTICIPATE)
     @Path("/{email}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(summary = "Change a person", description = "JSON Merge Patch (RFC 7396) of name, zone and team. Needs If-Match.")

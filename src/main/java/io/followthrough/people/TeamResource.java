@@ -14,6 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.api.MergePatch;
 import io.followthrough.api.Version;
 import io.followthrough.api.VersionedAnswer;
@@ -49,12 +51,14 @@ public class TeamResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Operation(summary = "List the teams", description = "All teams by slug, with lead, zone and working days.")
     public List<TeamView> list() {
         return teams.bySlug().stream().map(TeamView::from).toList();
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/{slug}")
     @Operation(summary = "Read a team", description = "One team with lead, zone and working days.")
     public RestResponse<TeamView> read(String slug) {
@@ -62,6 +66,7 @@ public class TeamResource {
     }
 
     @POST
+    @Allowed(Permission.ADMINISTER)
     @Operation(summary = "Add a team", description = "Adds a team. Only the slug is needed: the zone is then UTC and Monday to Friday are working days.")
     public RestResponse<TeamView> add(@Valid @NotNull TeamRequest request) {
         Team added = enrolling.team(request, clock.instant());
@@ -69,6 +74,7 @@ public class TeamResource {
     }
 
     @PATCH
+    @Allowed(Permission.DECIDE)
     @Path("/{slug}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(summary = "Change a team", description = "JSON Merge Patch (RFC 7396) of name, zone, lead, manager, workingDays and holidays. Needs If-Match.")

@@ -3,6 +3,8 @@ package io.followthrough.policy;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -18,6 +20,7 @@ public class PolicyResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Operation(summary = "Read the policies in force", description = "The rules that give follow-ups their deadlines, in order: the first one whose conditions are met holds.")
     public Policies read() {
         return policies;

@@ -32,6 +32,10 @@ public class Cause {
     }
 
     /** Null for one that is not stored. */
+    public Postmortem postmortem() {
+        return postmortem;
+    }
+
     public Long id() {
         return id;
     }

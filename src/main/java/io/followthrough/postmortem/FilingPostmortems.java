@@ -5,6 +5,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import io.followthrough.access.Authorization;
 import io.followthrough.history.Happening;
 import io.followthrough.history.History;
 import io.followthrough.history.Subject;
@@ -15,14 +16,17 @@ public class FilingPostmortems {
 
     private final Postmortems postmortems;
     private final History history;
+    private final Authorization authorization;
 
-    FilingPostmortems(Postmortems postmortems, History history) {
+    FilingPostmortems(Postmortems postmortems, History history, Authorization authorization) {
+        this.authorization = authorization;
         this.postmortems = postmortems;
         this.history = history;
     }
 
     @Transactional
     public void add(Postmortem postmortem, Happening happening) {
+        authorization.requireAdding(postmortem.team().id());
         postmortems.persist(postmortem);
         history.record(Subject.POSTMORTEM, postmortem.id(), happening, Map.of(), postmortem.facts());
     }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
@@ -25,6 +27,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 
+import io.followthrough.access.Guarded;
 import io.followthrough.api.Key;
 import io.followthrough.api.Versioned;
 import io.followthrough.incident.Incident;
@@ -33,7 +36,7 @@ import io.followthrough.problem.ProblemException;
 
 /** The written review of one or several incidents. */
 @Entity
-public class Postmortem extends Versioned {
+public class Postmortem extends Versioned implements Guarded {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "postmortem_seq")
@@ -107,6 +110,7 @@ public class Postmortem extends Versioned {
         return id;
     }
 
+    @Override
     public String key() {
         return Key.POSTMORTEM.of(id);
     }
@@ -156,6 +160,16 @@ public class Postmortem extends Versioned {
 
     public List<TimelineEntry> timeline() {
         return List.copyOf(timeline);
+    }
+
+    @Override
+    public Long guardingTeam() {
+        return team.id();
+    }
+
+    @Override
+    public Set<Long> restrictedTo() {
+        return incidents.stream().flatMap(incident -> incident.restrictedTo().stream()).collect(Collectors.toSet());
     }
 
     /** The fields that history keeps track of. */

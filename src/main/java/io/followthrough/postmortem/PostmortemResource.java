@@ -10,7 +10,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 
-import io.followthrough.access.CurrentActor;
+import io.followthrough.access.Allowed;
+import io.followthrough.access.CurrentCaller;
+import io.followthrough.access.Permission;
 import io.followthrough.api.Page;
 import io.followthrough.api.Paging;
 import io.followthrough.api.VersionedAnswer;
@@ -29,10 +31,10 @@ public class PostmortemResource {
 
     private final Postmortems postmortems;
     private final Publishing publishing;
-    private final CurrentActor current;
+    private final CurrentCaller current;
     private final Clock clock;
 
-    PostmortemResource(Postmortems postmortems, Publishing publishing, CurrentActor current, Clock clock) {
+    PostmortemResource(Postmortems postmortems, Publishing publishing, CurrentCaller current, Clock clock) {
         this.postmortems = postmortems;
         this.publishing = publishing;
         this.current = current;
@@ -40,6 +42,7 @@ public class PostmortemResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Operation(summary = "List postmortems", description = "Newest first, a page at a time.")
     public RestResponse<Page<PostmortemView>> list(
             @RestQuery @Parameter(description = "Only those of the team with this slug.", example = "payments") String team,
@@ -49,6 +52,7 @@ public class PostmortemResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/{key}")
     @Operation(summary = "Read a postmortem", description = "One postmortem by key, such as PM-7, with causes, timeline and the keys of its incidents.")
     public RestResponse<PostmortemView> read(String key) {
@@ -56,6 +60,7 @@ public class PostmortemResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Path("/{key}/publication")
     @Operation(summary = "Publish a postmortem", description = "Publishes a draft; a published one stays as it is.")
     public RestResponse<PostmortemView> publish(String key, @RestHeader("If-Match") String ifMatch) {
@@ -63,6 +68,7 @@ public class PostmortemResource {
     }
 
     @DELETE
+    @Allowed(Permission.CHANGE)
     @Path("/{key}/publication")
     @Operation(summary = "Take a publication back", description = "Makes a published postmortem a draft again.")
     public RestResponse<PostmortemView> withdraw(String key, @RestHeader("If-Match") String ifMatch) {

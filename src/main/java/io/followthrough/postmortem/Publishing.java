@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import io.followthrough.access.Actor;
+import io.followthrough.access.Authorization;
 import io.followthrough.api.Version;
 import io.followthrough.history.Happening;
 import io.followthrough.history.History;
@@ -19,8 +20,10 @@ public class Publishing {
 
     private final Postmortems postmortems;
     private final History history;
+    private final Authorization authorization;
 
-    Publishing(Postmortems postmortems, History history) {
+    Publishing(Postmortems postmortems, History history, Authorization authorization) {
+        this.authorization = authorization;
         this.postmortems = postmortems;
         this.history = history;
     }
@@ -39,6 +42,7 @@ public class Publishing {
     private Postmortem change(String key, String ifMatch, PostmortemStatus wanted, Happening happening,
             Consumer<Postmortem> change) {
         Postmortem postmortem = postmortems.withKey(key);
+        authorization.requireChange(postmortem);
         Version.check(ifMatch, postmortem.version());
         if (postmortem.status() != wanted) {
             Map<String, Object> before = postmortem.facts();

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
-import io.followthrough.access.CurrentActor;
+import io.followthrough.access.Allowed;
+import io.followthrough.access.CurrentCaller;
+import io.followthrough.access.Permission;
 import io.followthrough.history.Happening;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,16 +22,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ReviewedIncidentResource {
 
     private final ReviewingIncidents reviewing;
-    private final CurrentActor current;
+    private final CurrentCaller current;
     private final Clock clock;
 
-    ReviewedIncidentResource(ReviewingIncidents reviewing, CurrentActor current, Clock clock) {
+    ReviewedIncidentResource(ReviewingIncidents reviewing, CurrentCaller current, Clock clock) {
         this.reviewing = reviewing;
         this.current = current;
         this.clock = clock;
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Add an incident to a postmortem", description = "The postmortem reviews one more incident; one it reviews already changes nothing. Its follow-ups serve what they served before.")
     public RestResponse<PostmortemView> add(String key, String incidentKey, @RestHeader("If-Match") String ifMatch) {
         return PostmortemResource.answer(

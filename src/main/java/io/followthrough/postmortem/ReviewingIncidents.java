@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import io.followthrough.access.Authorization;
 import io.followthrough.api.Key;
 import io.followthrough.api.Version;
 import io.followthrough.history.Happening;
@@ -19,8 +20,10 @@ class ReviewingIncidents {
     private final Postmortems postmortems;
     private final Incidents incidents;
     private final FilingPostmortems filing;
+    private final Authorization authorization;
 
-    ReviewingIncidents(Postmortems postmortems, Incidents incidents, FilingPostmortems filing) {
+    ReviewingIncidents(Postmortems postmortems, Incidents incidents, FilingPostmortems filing, Authorization authorization) {
+        this.authorization = authorization;
         this.postmortems = postmortems;
         this.incidents = incidents;
         this.filing = filing;
@@ -31,6 +34,7 @@ class ReviewingIncidents {
     Postmortem add(String key, String ifMatch, String incidentKey, Happening happening) {
         Postmortem postmortem = postmortems.findByIdOptional(Key.POSTMORTEM.id(key), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Key.POSTMORTEM.notFound(key));
+        authorization.requireChange(postmortem);
         Version.check(ifMatch, postmortem.version());
         Incident incident = incidents.withKey(incidentKey);
         if (!postmortem.incidents().contains(incident)) {

@@ -5,8 +5,9 @@ import java.net.URI;
 /** The kinds of problem a client can meet; their URIs are stable and described in {@code docs/problems.md}. */
 public enum ProblemType {
     INVALID_REQUEST("invalid-request", "The request is not valid", 400),
-    FORBIDDEN("forbidden", "The decision is somebody else's", 403),
-    CROSS_SITE("cross-site", "The form was sent from another site", 403),
+    UNAUTHENTICATED("unauthenticated", "The caller has not proved who they are", 401),
+    FORBIDDEN("forbidden", "The caller may not do this", 403),
+    CROSS_SITE("cross-site", "The request was sent from another site", 403),
     NOT_FOUND("not-found", "There is no such resource", 404),
     METHOD_NOT_ALLOWED("method-not-allowed", "The resource does not know this method", 405),
     NOT_ACCEPTABLE("not-acceptable", "No such representation is available", 406),

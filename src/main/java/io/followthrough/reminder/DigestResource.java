@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.api.Page;
 import io.followthrough.api.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,7 @@ public class DigestResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Operation(summary = "List the digests", description = "What was sent or is to be sent, to whom and when; newest first, a page at a time.")
     public RestResponse<Page<DigestView>> list(@BeanParam DigestFilter filter, @BeanParam Paging paging, UriInfo uri) {
         return Paging.answer(
@@ -36,6 +39,7 @@ public class DigestResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/{id: \\d{1,18}}")
     @Operation(summary = "Read a digest", description = "One digest whole: subject, text and HTML as mailed, its Message-ID, and every attempt to deliver it with the mail server's answer.")
     public WholeDigest read(long id) {
@@ -43,6 +47,7 @@ public class DigestResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/preview")
     @Operation(summary = "Preview a digest", description = "What the person would be told now. Nothing is stored or sent; the note says so when there is nothing to say.")
     public DigestPreview preview(

@@ -26,12 +26,20 @@ class Digests implements PanacheRepository<Digest> {
                 .orElseThrow(() -> ProblemException.notFound("digest " + id));
     }
 
-    /** Newest first, at most {@code count}, after the cursor. */
-    List<Digest> newest(DigestFilter filter, Cursor after, int count) {
+    /**
+     * Newest first, at most {@code count}, after the cursor.
+     *
+     * @param person the id of the one reader; null for all
+     */
+    List<Digest> newest(DigestFilter filter, Long person, Cursor after, int count) {
         StringBuilder query = new StringBuilder(
                 "from Digest d join fetch d.person p join fetch d.message m where d.id < :before");
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("before", after == null ? Long.MAX_VALUE : after.id());
+        if (person != null) {
+            query.append(" and p.id = :reader");
+            parameters.put("reader", person);
+        }
         filter.conditions().forEach((name, condition) -> {
             query.append(" and ").append(condition.expression());
             parameters.put(name, condition.value());

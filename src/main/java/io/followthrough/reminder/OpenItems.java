@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ import jakarta.persistence.EntityManager;
 
 import io.followthrough.api.Key;
 import io.followthrough.people.Person;
+import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
 
 /** The follow-ups that a digest may have to mention, read a few at a time. */
@@ -34,6 +37,7 @@ class OpenItems {
      * the incident is closed does not matter. Served by the indexes follow_up_pending_by_owner and follow_up_pending_by_team.
      */
     Stream<OpenItem> concerning(Person person) {
+        Set<Long> hidden = hiddenFrom(person);
         return entities
                 .createQuery(
                         """
@@ -47,7 +51,7 @@ class OpenItems {
                 .setParameter("person", person.id())
                 .setParameter("teams", teamsAnsweredForBy(person))
                 .setHint(HibernateHints.HINT_FETCH_SIZE, READ_AT_ONCE)
-                .getResultStream();
+                .getResultStream().filter(item -> !hidden.contains(item.id()));
     }
 
     /**
@@ -57,6 +61,7 @@ class OpenItems {
      * @param latest the date where it is latest on earth; which of them are due in their team's zone, the section decides
      */
     Stream<OpenItem> toCheck(Person person, LocalDate latest) {
+        Set<Long> hidden = hiddenFrom(person);
         return entities
                 .createQuery(
                         """
@@ -71,7 +76,15 @@ class OpenItems {
                 .setParameter("person", person.id())
                 .setParameter("teams", teamsAnsweredForBy(person))
                 .setHint(HibernateHints.HINT_FETCH_SIZE, READ_AT_ONCE)
-                .getResultStream();
+                .getResultStream().filter(item -> !hidden.contains(item.id()));
+    }
+
+    /** What is restricted to teams that the person does not belong to. Served by follow_up_restricted. */
+    private Set<Long> hiddenFrom(Person person) {
+        return new HashSet<>(entities.unwrap(Session.class).createNativeQuery("""
+                SELECT f.id FROM follow_up f
+                WHERE f.restricted_to <> '{}' AND NOT f.restricted_to <@ teams_of(:person)""", Long.class)
+                .setParameter("person", person.id()).getResultList());
     }
 
     /** Asked first, because the database would otherwise read every follow-up there ever was. */

@@ -2,10 +2,14 @@ package io.followthrough.reminder;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import io.followthrough.access.Authorization;
+import io.followthrough.access.Caller;
+import io.followthrough.access.CurrentCaller;
 import io.followthrough.api.Cursor;
 import io.followthrough.api.Page;
 import io.followthrough.outbox.MailChannel;
@@ -18,13 +22,17 @@ import io.followthrough.problem.ProblemException;
 public class ReadingDigests {
 
     public static final String NEWEST_FIRST = "-id";
+    private static final Long NOBODY = -1L;
 
     private final Digests digests;
     private final MailChannel mails;
     private final People people;
     private final ComposingDigest composing;
+    private final CurrentCaller current;
 
-    ReadingDigests(Digests digests, MailChannel mails, People people, ComposingDigest composing) {
+    ReadingDigests(Digests digests, MailChannel mails, People people, ComposingDigest composing,
+            CurrentCaller current) {
+        this.current = current;
         this.digests = digests;
         this.mails = mails;
         this.people = people;
@@ -38,14 +46,28 @@ public class ReadingDigests {
      */
     @Transactional
     public Page<DigestView> page(DigestFilter filter, Cursor after, int limit) {
-        List<Digest> found = digests.newest(filter, after, limit + 1);
+        List<Digest> found = digests.newest(filter, onlyOf(), after, limit + 1);
         return Page.of(found, limit, last -> new Cursor(NEWEST_FIRST, "", last.id())).map(DigestView::from);
+    }
+
+    /** The id of the one reader whose digests the caller may read; null when they may read all. */
+    private Long onlyOf() {
+        Caller caller = current.caller();
+        return caller.isAdmin() ? null : Objects.requireNonNullElse(caller.person(), NOBODY);
+    }
+
+    private boolean isFor(Person person) {
+        Long only = onlyOf();
+        return only == null || only.equals(person.id());
     }
 
     /** @throws ProblemException 404 when there is none */
     @Transactional
     public WholeDigest whole(long id) {
         Digest digest = digests.withId(id);
+        if (!isFor(digest.person())) {
+            throw ProblemException.notFound("digest " + id);
+        }
         return WholeDigest.from(digest, mails.read(digest.message()), mails.messageId(digest.message()));
     }
 
@@ -55,6 +77,9 @@ public class ReadingDigests {
             throw ProblemException.invalid("?person", "must be the e-mail address of a person");
         }
         Person person = people.withEmail(email).orElseThrow(() -> ProblemException.notFound("person " + email));
+        if (!isFor(person)) {
+            throw Authorization.forbidden("A digest is for its reader and for admins.");
+        }
         return DigestPreview.of(person, composing.of(person, now), now);
     }
 }

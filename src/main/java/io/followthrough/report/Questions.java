@@ -8,6 +8,7 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.followthrough.access.Authorization;
 import io.followthrough.api.QueryValue;
 import io.followthrough.classification.Priority;
 import io.followthrough.classification.Severity;
@@ -21,8 +22,10 @@ public class Questions {
     private static final int MOST_DAYS_WITHIN = 3660;
 
     private final ReportDatabase database;
+    private final Authorization authorization;
 
-    Questions(ReportDatabase database) {
+    Questions(ReportDatabase database, Authorization authorization) {
+        this.authorization = authorization;
         this.database = database;
     }
 
@@ -33,13 +36,14 @@ public class Questions {
         LocalDate to = given == null ? today(selection, now) : given;
         LocalDate from = date("from", query.from);
         return new Question(from == null ? to.minusDays(DAYS_UNLESS_SAID - 1) : from, to, Grouping.read(query.groupBy),
-                selection);
+                selection, authorization.visibility());
     }
 
     /** About this moment, whatever the due dates, unless the parameters limit them. */
     public Question ofMoment(ReportQuery query) {
         Selection selection = selection(query);
-        return new Question(date("from", query.from), date("to", query.to), Grouping.read(query.groupBy), selection);
+        return new Question(date("from", query.from), date("to", query.to), Grouping.read(query.groupBy), selection,
+                authorization.visibility());
     }
 
     /** @param within null or empty for the default */

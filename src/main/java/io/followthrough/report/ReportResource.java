@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.api.AnswerFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,6 +50,7 @@ public class ReportResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/completion")
     @Operation(summary = "Report completion", description = "Created in the period and done within W days ÷ all created in it that are older than W days. Younger ones are counted as immature, not as failures; a row with any is marked incomplete. A rate without a denominator is null.")
     public Response completion(@BeanParam ReportQuery query,
@@ -60,6 +63,7 @@ public class ReportResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/on-time")
     @Operation(summary = "Report on-time compliance", description = "Due in the period and done on or before the due date ÷ all due in it: done on time, done late, still open, or dismissed after the due date had passed. Dismissed earlier is left out. Each group has a row against the current and one against the original due date.")
     public Response onTime(@BeanParam ReportQuery query,
@@ -71,6 +75,7 @@ public class ReportResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/overdue")
     @Operation(summary = "Report what is overdue", description = "Open and past the due date ÷ all open. JSON lists the 200 worst follow-ups too; /overdue/follow-ups gives all.")
     public Response overdue(@BeanParam ReportQuery query,
@@ -81,6 +86,7 @@ public class ReportResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/overdue/follow-ups")
     @Produces(AnswerFormat.CSV_TYPE)
     @Operation(summary = "List what is overdue", description = "Every follow-up behind the overdue report as CSV, streamed, the most days overdue first.")
@@ -94,6 +100,7 @@ public class ReportResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/ageing")
     @Operation(summary = "Report how long follow-ups are overdue", description = "Overdue by 1-7, 8-30, 31-60, 61-90 and more than 90 calendar days ÷ all overdue, one row a bucket.")
     public Response ageing(@BeanParam ReportQuery query,

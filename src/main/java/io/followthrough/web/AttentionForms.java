@@ -8,7 +8,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import io.followthrough.access.CurrentActor;
+import io.followthrough.access.Allowed;
+import io.followthrough.access.CurrentCaller;
+import io.followthrough.access.Permission;
 import io.followthrough.api.Validation;
 import io.followthrough.followup.Tracking;
 import io.followthrough.followup.duedate.Snooze;
@@ -27,10 +29,10 @@ public class AttentionForms {
     private final ChangesByForm forms;
     private final Tracking tracking;
     private final People people;
-    private final CurrentActor current;
+    private final CurrentCaller current;
     private final Validation validation;
 
-    AttentionForms(ChangesByForm forms, Tracking tracking, People people, CurrentActor current, Validation validation) {
+    AttentionForms(ChangesByForm forms, Tracking tracking, People people, CurrentCaller current, Validation validation) {
         this.forms = forms;
         this.tracking = tracking;
         this.people = people;
@@ -39,6 +41,7 @@ public class AttentionForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/snooze")
     @Operation(hidden = true)
     public Response snooze(String key, MultivaluedMap<String, String> fields) {
@@ -50,6 +53,7 @@ public class AttentionForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/wake")
     @Operation(hidden = true)
     public Response wake(String key, MultivaluedMap<String, String> fields) {
@@ -58,6 +62,7 @@ public class AttentionForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/watch")
     @Operation(hidden = true)
     public Response watch(String key, MultivaluedMap<String, String> fields) {
@@ -66,6 +71,7 @@ public class AttentionForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/unwatch")
     @Operation(hidden = true)
     public Response unwatch(String key, MultivaluedMap<String, String> fields) {

@@ -7,7 +7,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-import io.followthrough.access.CurrentActor;
+import io.followthrough.access.CurrentCaller;
 import io.followthrough.classification.Word;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.Tracking;
@@ -22,10 +22,10 @@ class ChangesByForm {
     static final String REASON = "reason";
 
     private final Tracking tracking;
-    private final CurrentActor current;
+    private final CurrentCaller current;
     private final Clock clock;
 
-    ChangesByForm(Tracking tracking, CurrentActor current, Clock clock) {
+    ChangesByForm(Tracking tracking, CurrentCaller current, Clock clock) {
         this.tracking = tracking;
         this.current = current;
         this.clock = clock;

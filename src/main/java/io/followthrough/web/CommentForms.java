@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.api.Validation;
 import io.followthrough.followup.comment.CommentRequest;
 import io.followthrough.followup.comment.Commenting;
@@ -32,6 +34,7 @@ public class CommentForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/comment")
     @Operation(hidden = true)
     public Response comment(String key, MultivaluedMap<String, String> fields) {

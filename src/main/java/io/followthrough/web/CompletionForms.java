@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.api.Validation;
 import io.followthrough.followup.Action;
 import io.followthrough.followup.Completion;
@@ -37,6 +39,7 @@ public class CompletionForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/complete")
     @Operation(hidden = true)
     public Response complete(String key, MultivaluedMap<String, String> fields) {
@@ -49,6 +52,7 @@ public class CompletionForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/verify")
     @Operation(hidden = true)
     public Response verify(String key, MultivaluedMap<String, String> fields) {
@@ -59,6 +63,7 @@ public class CompletionForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/return")
     @Operation(hidden = true)
     public Response giveBack(String key, MultivaluedMap<String, String> fields) {
@@ -69,6 +74,7 @@ public class CompletionForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/reopen")
     @Operation(hidden = true)
     public Response reopen(String key, MultivaluedMap<String, String> fields) {

@@ -5,6 +5,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.api.Cursor;
 import io.followthrough.api.Page;
 import io.followthrough.reminder.DigestFilter;
@@ -28,6 +30,7 @@ public class DigestPages {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Operation(hidden = true)
     public TemplateInstance list(@RestQuery String cursor) {
         Cursor after = cursor == null ? null : Cursor.read(cursor, ReadingDigests.NEWEST_FIRST);
@@ -36,6 +39,7 @@ public class DigestPages {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/{id: \\d{1,18}}")
     @Operation(hidden = true)
     public TemplateInstance read(long id) {

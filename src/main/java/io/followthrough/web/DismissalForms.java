@@ -8,7 +8,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import io.followthrough.access.CurrentActor;
+import io.followthrough.access.Allowed;
+import io.followthrough.access.CurrentCaller;
+import io.followthrough.access.Permission;
 import io.followthrough.api.Validation;
 import io.followthrough.followup.duedate.Decision;
 import io.followthrough.followup.duedate.ExtensionRequests.DecisionRequest;
@@ -26,10 +28,10 @@ public class DismissalForms {
 
     private final ChangesByForm forms;
     private final DismissingFollowUps dismissing;
-    private final CurrentActor current;
+    private final CurrentCaller current;
     private final Validation validation;
 
-    DismissalForms(ChangesByForm forms, DismissingFollowUps dismissing, CurrentActor current, Validation validation) {
+    DismissalForms(ChangesByForm forms, DismissingFollowUps dismissing, CurrentCaller current, Validation validation) {
         this.forms = forms;
         this.dismissing = dismissing;
         this.current = current;
@@ -37,6 +39,7 @@ public class DismissalForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/dismiss")
     @Operation(hidden = true)
     public Response dismiss(String key, MultivaluedMap<String, String> fields) {
@@ -49,6 +52,7 @@ public class DismissalForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/decide-dismissal")
     @Operation(hidden = true)
     public Response decideDismissal(String key, MultivaluedMap<String, String> fields) {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.api.Validation;
 import io.followthrough.followup.duedate.Decision;
 import io.followthrough.followup.duedate.ExtendingDueDates;
@@ -34,6 +36,7 @@ public class DueDateForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/request-extension")
     @Operation(hidden = true)
     public Response requestExtension(String key, MultivaluedMap<String, String> fields) {
@@ -45,6 +48,7 @@ public class DueDateForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/move-due-date")
     @Operation(hidden = true)
     public Response moveDueDate(String key, MultivaluedMap<String, String> fields) {
@@ -56,6 +60,7 @@ public class DueDateForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/decide-extension")
     @Operation(hidden = true)
     public Response decideExtension(String key, MultivaluedMap<String, String> fields) {

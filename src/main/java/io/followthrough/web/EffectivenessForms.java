@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.api.Validation;
 import io.followthrough.followup.Effectiveness;
 import io.followthrough.followup.effectiveness.CheckingEffectiveness;
@@ -34,6 +36,7 @@ public class EffectivenessForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/check-effectiveness")
     @Operation(hidden = true)
     public Response checkEffectiveness(String key, MultivaluedMap<String, String> fields) {

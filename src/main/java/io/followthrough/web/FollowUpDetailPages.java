@@ -5,6 +5,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.quarkus.qute.TemplateInstance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -20,6 +22,7 @@ public class FollowUpDetailPages {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Operation(hidden = true)
     public TemplateInstance read(String key) {
         return showing.page(key, null);

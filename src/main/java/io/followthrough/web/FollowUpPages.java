@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.api.Cursor;
 import io.followthrough.api.Page;
 import io.followthrough.people.Team;
@@ -36,6 +38,7 @@ public class FollowUpPages {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Operation(hidden = true)
     public TemplateInstance list(@BeanParam ListQuery query, UriInfo uri) {
         ListWishes wishes = query.wishes();

@@ -8,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Authorization;
+import io.followthrough.access.Permission;
 import io.followthrough.followup.FollowUpFilter;
 import io.followthrough.history.History;
 import io.followthrough.history.Subject;
@@ -29,9 +32,12 @@ public class IncidentPages {
     private final Postmortems postmortems;
     private final FollowUpLines lines;
     private final History history;
+    private final Authorization authorization;
     private final Clock clock;
 
-    IncidentPages(Incidents incidents, Postmortems postmortems, FollowUpLines lines, History history, Clock clock) {
+    IncidentPages(Incidents incidents, Postmortems postmortems, FollowUpLines lines, History history,
+            Authorization authorization, Clock clock) {
+        this.authorization = authorization;
         this.incidents = incidents;
         this.postmortems = postmortems;
         this.lines = lines;
@@ -40,14 +46,15 @@ public class IncidentPages {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/{key}")
     @Operation(hidden = true)
     public TemplateInstance read(String key) {
         Incident incident = incidents.withKey(key);
         List<Link> reviews = postmortems
                 .list("select p from Postmortem p join p.incidents i where i = ?1 order by p.id", incident)
-                .stream().map(Link::to).toList();
-        return new IncidentPage(IncidentView.from(incident), reviews,
+                .stream().filter(authorization.visibility()::shows).map(Link::to).toList();
+        return new IncidentPage(IncidentView.from(incident, authorization.visibility()), reviews,
                 lines.page(FollowUpFilter.ofIncident(incident.key()), null, MOST_LINES, clock.instant()).items(),
                 StoryLine.of(history.of(Subject.INCIDENT, incident.id())));
     }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.api.Validation;
 import io.followthrough.followup.origin.Merging;
 import io.followthrough.followup.origin.OriginRequests.MergeRequest;
@@ -32,6 +34,7 @@ public class MergeForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/merge")
     @Operation(hidden = true)
     public Response merge(String key, MultivaluedMap<String, String> fields) {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.api.Validation;
 import io.followthrough.followup.state.StateRequests.OwnerRequest;
 import io.followthrough.idempotency.Idempotent;
@@ -32,6 +34,7 @@ public class OwnerForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/assign")
     @Operation(hidden = true)
     public Response assign(String key, MultivaluedMap<String, String> fields) {
@@ -43,6 +46,7 @@ public class OwnerForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/unassign")
     @Operation(hidden = true)
     public Response unassign(String key, MultivaluedMap<String, String> fields) {

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.followup.FollowUpFilter;
 import io.followthrough.history.History;
 import io.followthrough.history.Subject;
@@ -34,6 +36,7 @@ public class PostmortemPages {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/{key}")
     @Operation(hidden = true)
     public TemplateInstance read(String key) {

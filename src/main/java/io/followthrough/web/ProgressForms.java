@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.api.Validation;
 import io.followthrough.followup.Action;
 import io.followthrough.followup.state.BlockRequest;
@@ -33,6 +35,7 @@ public class ProgressForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/accept")
     @Operation(hidden = true)
     public Response accept(String key, MultivaluedMap<String, String> fields) {
@@ -40,6 +43,7 @@ public class ProgressForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/start")
     @Operation(hidden = true)
     public Response start(String key, MultivaluedMap<String, String> fields) {
@@ -48,6 +52,7 @@ public class ProgressForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/stop")
     @Operation(hidden = true)
     public Response stop(String key, MultivaluedMap<String, String> fields) {
@@ -55,6 +60,7 @@ public class ProgressForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/block")
     @Operation(hidden = true)
     public Response block(String key, MultivaluedMap<String, String> fields) {
@@ -73,6 +79,7 @@ public class ProgressForms {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/unblock")
     @Operation(hidden = true)
     public Response unblock(String key, MultivaluedMap<String, String> fields) {

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.followthrough.access.Authorization;
+import io.followthrough.access.Visibility;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.FollowUps;
 import io.followthrough.followup.Status;
@@ -14,6 +16,8 @@ import io.followthrough.followup.advice.Advice;
 import io.followthrough.followup.advice.Advising;
 import io.followthrough.incident.Incident;
 import io.followthrough.people.Team;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /** What somebody proposed and nobody has accepted or rejected: the oldest first. Served by follow_up_pending_by_team. */
 @ApplicationScoped
@@ -21,8 +25,10 @@ class Proposals {
 
     private final FollowUps followUps;
     private final Advising advising;
+    private final Authorization authorization;
 
-    Proposals(FollowUps followUps, Advising advising) {
+    Proposals(FollowUps followUps, Advising advising, Authorization authorization) {
+        this.authorization = authorization;
         this.followUps = followUps;
         this.advising = advising;
     }
@@ -45,18 +51,23 @@ class Proposals {
     /** How much a team has to decide on. */
     record Queue(String team, long waiting) {}
 
+    /** Served by the indexes of what is pending. */
+    private static final String QUEUES = """
+            SELECT t.slug, count(*) FROM follow_up f JOIN team t ON t.id = f.team_id
+            WHERE f.status = 'proposed' AND %s GROUP BY t.slug ORDER BY t.slug""".formatted(Visibility.condition("f"));
+
     List<Queue> queues() {
-        return followUps.getEntityManager().createQuery("""
-                select t.slug, count(f) from FollowUp f join f.team t where f.progress.status = :status
-                group by t.slug order by t.slug""", Object[].class).setParameter("status", Status.PROPOSED).getResultStream()
-                .map(row -> new Queue((String) row[0], (Long) row[1])).toList();
+        NativeQuery<Object[]> query = followUps.getEntityManager().unwrap(Session.class).createNativeQuery(QUEUES,
+                Object[].class);
+        authorization.visibility().bind(query::setParameter);
+        return query.getResultStream().map(row -> new Queue((String) row[0], (Long) row[1])).toList();
     }
 
     List<Line> of(Team team, int most) {
-        List<FollowUp> proposed = followUps.find("""
+        List<FollowUp> proposed = followUps.visible(followUps.find("""
                 from FollowUp f left join fetch f.owner left join fetch f.postmortem
                 where f.team = ?1 and f.progress.status = ?2 order by f.createdAt, f.id""", team, Status.PROPOSED)
-                .page(0, most).list();
+                .page(0, most).list());
         followUps.list("from FollowUp f left join fetch f.incidents where f in ?1", proposed);
         List<List<Advice>> advice = advising.on(proposed.stream().map(FollowUp::title).toList(), team, List.of());
         return IntStream.range(0, proposed.size()).mapToObj(i -> line(proposed.get(i), advice.get(i))).toList();

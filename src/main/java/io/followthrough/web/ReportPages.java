@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.people.Team;
 import io.followthrough.people.Teams;
 import io.followthrough.report.AgeingReport;
@@ -47,6 +49,7 @@ public class ReportPages {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Operation(hidden = true)
     public TemplateInstance reports(@BeanParam ReportQuery query, @RestQuery String within) {
         Instant now = clock.instant();

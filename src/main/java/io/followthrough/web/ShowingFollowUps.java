@@ -7,7 +7,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import io.followthrough.access.CurrentActor;
+import io.followthrough.access.CurrentCaller;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.FollowUpView;
 import io.followthrough.followup.FollowUps;
@@ -31,11 +31,11 @@ class ShowingFollowUps {
     private final Comments comments;
     private final History history;
     private final Advising advising;
-    private final CurrentActor current;
+    private final CurrentCaller current;
     private final Clock clock;
 
     ShowingFollowUps(FollowUps followUps, Extensions extensions, Comments comments, History history, Advising advising,
-            CurrentActor current, Clock clock) {
+            CurrentCaller current, Clock clock) {
         this.followUps = followUps;
         this.extensions = extensions;
         this.comments = comments;
@@ -54,7 +54,8 @@ class ShowingFollowUps {
         List<FollowUp> merged = followUps.mergedInto(followUp);
         List<FollowUp> waiting = followUps.waitingFor(followUp);
         return new FollowUpPage(FollowUpView.from(followUp, now), forms,
-                FollowUpSurroundings.of(followUp, merged, waiting, current.actor()), advice(followUp),
+                FollowUpSurroundings.of(followUp, followUps.visible(merged), followUps.visible(waiting), current.actor()),
+                advice(followUp),
                 ExtensionList.of(extensions.of(followUp).stream().map(ExtensionView::from).toList()),
                 comments.of(followUp.id(), MOST_COMMENTS), StoryLine.of(history.of(Subject.FOLLOW_UP, followUp.id())));
     }

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.idempotency.Idempotent;
 import io.followthrough.people.Team;
 import io.followthrough.people.Teams;
@@ -39,6 +41,7 @@ public class TriagePages {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Operation(hidden = true)
     public TemplateInstance queue(@RestQuery String team, @RestQuery String done) {
         boolean isCount = done != null && done.matches("[0-9]{1,3}");
@@ -46,6 +49,7 @@ public class TriagePages {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response decide(MultivaluedMap<String, String> fields) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 
-import io.followthrough.access.CurrentActor;
+import io.followthrough.access.CurrentCaller;
 import io.followthrough.api.Validation;
 import io.followthrough.followup.Action;
 import io.followthrough.followup.change.BatchAnswer;
@@ -25,10 +25,10 @@ class Triaging {
     private final ChangingMany changing;
     private final ShowingFollowUps showing;
     private final Validation validation;
-    private final CurrentActor current;
+    private final CurrentCaller current;
     private final Clock clock;
 
-    Triaging(ChangingMany changing, ShowingFollowUps showing, Validation validation, CurrentActor current, Clock clock) {
+    Triaging(ChangingMany changing, ShowingFollowUps showing, Validation validation, CurrentCaller current, Clock clock) {
         this.changing = changing;
         this.showing = showing;
         this.validation = validation;

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
 
+import io.followthrough.access.Authorization;
+import io.followthrough.access.Visibility;
 import io.followthrough.api.Key;
 import io.followthrough.people.Team;
 
@@ -27,14 +30,16 @@ class LikelyDuplicates {
                 SELECT f.id, f.title
                 FROM follow_up f
                 WHERE f.team_id = :team AND f.status NOT IN ('done', 'wont_do') AND f.id <> ALL (cast(:known AS bigint[]))
-                  AND similarity(f.title, new.title) >= :alike
+                  AND similarity(f.title, new.title) >= :alike AND %s
                 ORDER BY similarity(f.title, new.title) DESC, f.id
                 LIMIT :most) AS old
-            ORDER BY new.position""";
+            ORDER BY new.position""".formatted(Visibility.condition("f"));
 
     private final EntityManager entities;
+    private final Authorization authorization;
 
-    LikelyDuplicates(EntityManager entities) {
+    LikelyDuplicates(EntityManager entities, Authorization authorization) {
+        this.authorization = authorization;
         this.entities = entities;
     }
 
@@ -54,9 +59,10 @@ class LikelyDuplicates {
 
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(List<String> titles, Team team, Collection<Long> known) {
-        return entities.createNativeQuery(SQL, Object[].class).setFlushMode(FlushModeType.COMMIT)
+        Query query = entities.createNativeQuery(SQL, Object[].class).setFlushMode(FlushModeType.COMMIT)
                 .setParameter("titles", titles.toArray(String[]::new)).setParameter("team", team.id())
-                .setParameter("known", known.toArray(Long[]::new)).setParameter("alike", ALIKE).setParameter("most", MOST)
-                .getResultList();
+                .setParameter("known", known.toArray(Long[]::new)).setParameter("alike", ALIKE).setParameter("most", MOST);
+        authorization.visibility().bind(query::setParameter);
+        return query.getResultList();
     }
 }

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
-import io.followthrough.access.CurrentActor;
+import io.followthrough.access.Allowed;
+import io.followthrough.access.CurrentCaller;
+import io.followthrough.access.Permission;
 import io.followthrough.api.QueryValue;
 import io.followthrough.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,16 +26,17 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class BatchResource {
 
     private final ChangingMany changing;
-    private final CurrentActor current;
+    private final CurrentCaller current;
     private final Clock clock;
 
-    BatchResource(ChangingMany changing, CurrentActor current, Clock clock) {
+    BatchResource(ChangingMany changing, CurrentCaller current, Clock clock) {
         this.changing = changing;
         this.current = current;
         this.clock = clock;
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Change many follow-ups", description = "Owner, team, labels and state of up to 500 follow-ups, with a result for each. Each change that can be made is made; with atomic, all of them or, with a 422 that names those to blame, none. Accepting what GET /follow-ups?status=proposed&team=… lists empties a team's triage queue.")
     public BatchAnswer change(
             @RestQuery @Parameter(description = "All or nothing; may also be said in the body.", example = "true") String atomic,

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import io.followthrough.access.Actor;
+import io.followthrough.access.Authorization;
 import io.followthrough.api.Key;
 import io.followthrough.api.Version;
 import io.followthrough.followup.Action;
@@ -46,9 +47,11 @@ public class ChangingMany {
     private final Extensions extensions;
     private final ExtendingDueDates extending;
     private final BlockingFollowUps blocking;
+    private final Authorization authorization;
 
     ChangingMany(FollowUps followUps, Tracking tracking, People people, Teams teams, Extensions extensions,
-            ExtendingDueDates extending, BlockingFollowUps blocking) {
+            ExtendingDueDates extending, BlockingFollowUps blocking, Authorization authorization) {
+        this.authorization = authorization;
         this.followUps = followUps;
         this.tracking = tracking;
         this.people = people;
@@ -88,6 +91,7 @@ public class ChangingMany {
             if (followUp == null) {
                 throw Key.FOLLOW_UP.notFound(item.key());
             }
+            authorization.requireChange(followUp);
             Version.check(item.version() == null ? null : "\"" + item.version() + "\"", followUp.version());
             Happening happening = Happening.of(deed(item, followUp, step.actor()), step.actor(), step.now())
                     .because(item.reason());

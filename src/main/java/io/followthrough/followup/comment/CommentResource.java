@@ -12,7 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 
-import io.followthrough.access.CurrentActor;
+import io.followthrough.access.Allowed;
+import io.followthrough.access.CurrentCaller;
+import io.followthrough.access.Permission;
 import io.followthrough.api.Key;
 import io.followthrough.api.Page;
 import io.followthrough.api.Paging;
@@ -33,10 +35,10 @@ public class CommentResource {
     private final FollowUps followUps;
     private final Comments comments;
     private final Commenting commenting;
-    private final CurrentActor current;
+    private final CurrentCaller current;
     private final Clock clock;
 
-    CommentResource(FollowUps followUps, Comments comments, Commenting commenting, CurrentActor current, Clock clock) {
+    CommentResource(FollowUps followUps, Comments comments, Commenting commenting, CurrentCaller current, Clock clock) {
         this.followUps = followUps;
         this.comments = comments;
         this.commenting = commenting;
@@ -45,6 +47,7 @@ public class CommentResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Operation(summary = "List the comments on a follow-up", description = "Oldest first, a page at a time; each as written (Markdown) and as HTML that is safe to show.")
     public RestResponse<Page<CommentView>> list(String key, @BeanParam Paging paging, UriInfo uri) {
         long followUp = followUps.withKey(key).id();
@@ -52,6 +55,7 @@ public class CommentResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/{id: \\d{1,18}}")
     @Operation(summary = "Read a comment on a follow-up", description = "One comment by its id. It never changes, and neither does its ETag.")
     public CommentView read(String key,
@@ -60,6 +64,7 @@ public class CommentResource {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Comment on a follow-up", description = "Adds a comment in Markdown, in any state of the follow-up. Comments are not edited or deleted; the version of the follow-up stays.")
     public RestResponse<CommentView> comment(String key, @Valid @NotNull CommentRequest request) {
         Comment comment = commenting.say(key, request.text(), current.actor(), clock.instant());

@@ -14,6 +14,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.followup.AnsweredChange;
 import io.followthrough.followup.FollowUpView;
 import io.followthrough.followup.FollowUps;
@@ -58,6 +60,7 @@ public class ExtensionResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/extensions")
     @Operation(summary = "List the extensions of a follow-up", description = "Every request to move the due date, in the order they were made, with the decisions; the edits of a lead are among them.")
     public List<ExtensionView> list(String key) {
@@ -65,6 +68,7 @@ public class ExtensionResource {
     }
 
     @GET
+    @Allowed(Permission.READ)
     @Path("/extensions/{number: \\d{1,9}}")
     @Operation(summary = "Read an extension", description = "One request to move the due date, with its decision.")
     public ExtensionView read(String key, @Parameter(description = NUMBER, example = "1") int number) {
@@ -72,6 +76,7 @@ public class ExtensionResource {
     }
 
     @POST
+    @Allowed(Permission.CHANGE)
     @Path("/extensions")
     @Operation(summary = "Request an extension", description = "Asks for a later due date, not before today in the team's zone, with a reason. One request at a time waits for a decision; until then the due date stays.")
     public RestResponse<ExtensionView> request(String key, @RestHeader("If-Match") String ifMatch,
@@ -84,6 +89,7 @@ public class ExtensionResource {
     }
 
     @DELETE
+    @Allowed(Permission.CHANGE)
     @Path("/extensions/{number: \\d{1,9}}")
     @Operation(summary = "Withdraw a request for an extension", description = "Whoever asked takes the request back while nobody has decided; it stays in the list as withdrawn, and another one can be made.")
     @Consumes(MediaType.WILDCARD)
@@ -95,6 +101,7 @@ public class ExtensionResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Path("/extensions/{number: \\d{1,9}}/decision")
     @Operation(summary = "Decide on an extension", description = "The team's lead or manager approves it, which moves the due date, or refuses it. Only the lead decides on a request of their own; in a team without a lead anybody but the requester decides. originalDueOn never changes.")
     public RestResponse<FollowUpView> decide(String key, @Parameter(description = NUMBER, example = "1") int number,
@@ -105,6 +112,7 @@ public class ExtensionResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Path("/due-date")
     @Operation(summary = "Move the due date", description = "The team's lead moves the due date, not before today in the team's zone, without asking; in a team without a lead anybody does. It is recorded as an extension they approved. Others request an extension.")
     public RestResponse<FollowUpView> edit(String key, @RestHeader("If-Match") String ifMatch,

@@ -7,6 +7,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.followup.AnsweredChange;
 import io.followthrough.followup.FollowUpView;
 import io.followthrough.followup.Tracking;
@@ -30,6 +32,7 @@ public class SnoozeResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Snooze a follow-up", description = "Keeps it out of the overdue and due soon sections of its owner's digest until a day, which must be after today and not after the day on which its policy first escalates it. Escalation goes on. A new due date ends the snooze.")
     public RestResponse<FollowUpView> snooze(String key, @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull SnoozeRequest request) {
@@ -39,6 +42,7 @@ public class SnoozeResource {
     }
 
     @DELETE
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "End the snooze of a follow-up", description = "Its owner is reminded again from the next digest on.")
     public RestResponse<FollowUpView> wake(String key, @RestHeader("If-Match") String ifMatch) {
         return change.make(key, ifMatch, change.happening("wake", null), (followUp, _) -> followUp.due().snoozeUntil(null));

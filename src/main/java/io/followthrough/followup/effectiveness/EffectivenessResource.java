@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.followup.AnsweredChange;
 import io.followthrough.followup.FollowUpView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +30,7 @@ public class EffectivenessResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Check the effectiveness of a finished follow-up", description = "Says whether what was done helped. An ineffective one is reopened, or gets a successor: a new follow-up with the same wording, incidents, postmortem, cause, team and owner, whose due date counts from now. Possible as soon as it is done; a conclusive outcome stays.")
     public RestResponse<FollowUpView> check(String key, @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull EffectivenessRequest request) {

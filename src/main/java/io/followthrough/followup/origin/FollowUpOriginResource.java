@@ -11,6 +11,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.followup.AnsweredChange;
 import io.followthrough.followup.FollowUpView;
 import io.followthrough.followup.origin.OriginRequests.CauseReference;
@@ -44,6 +46,7 @@ public class FollowUpOriginResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Path("/incidents/{incidentKey}")
     @Operation(summary = "Link a follow-up to an incident", description = "It serves this incident too; one it serves already changes nothing. Policy and due date stay as they are.")
     public RestResponse<FollowUpView> link(String key, String incidentKey, @RestHeader("If-Match") String ifMatch) {
@@ -51,6 +54,7 @@ public class FollowUpOriginResource {
     }
 
     @DELETE
+    @Allowed(Permission.CHANGE)
     @Path("/incidents/{incidentKey}")
     @Operation(summary = "Take a follow-up off an incident", description = "It no longer serves this incident; it may be left with none. One it does not serve changes nothing.")
     public RestResponse<FollowUpView> unlink(String key, String incidentKey, @RestHeader("If-Match") String ifMatch) {
@@ -58,6 +62,7 @@ public class FollowUpOriginResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Path("/cause")
     @Operation(summary = "Name the cause that a follow-up removes", description = "Points at a cause of a postmortem by its id; several follow-ups, also of other postmortems, may share one.")
     public RestResponse<FollowUpView> nameCause(String key, @RestHeader("If-Match") String ifMatch,
@@ -67,6 +72,7 @@ public class FollowUpOriginResource {
     }
 
     @DELETE
+    @Allowed(Permission.CHANGE)
     @Path("/cause")
     @Operation(summary = "Take the cause off a follow-up", description = "It points at no cause any more.")
     public RestResponse<FollowUpView> dropCause(String key, @RestHeader("If-Match") String ifMatch) {
@@ -74,6 +80,7 @@ public class FollowUpOriginResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Path("/merge")
     @Operation(summary = "Merge a follow-up into another one that says the same", description = "It becomes wont_do with 'merged into FU-n' as its reason, and the other one takes over its incidents, watchers and labels. Not into itself, and not into one that is wont_do. Reopening it undoes the state, not what the other one took over.")
     public RestResponse<FollowUpView> merge(String key, @RestHeader("If-Match") String ifMatch,

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import io.followthrough.access.Actor;
+import io.followthrough.access.Authorization;
 import io.followthrough.api.Key;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.FollowUpDetails;
@@ -27,8 +28,10 @@ public class Merging {
 
     private final FollowUps followUps;
     private final Tracking tracking;
+    private final Authorization authorization;
 
-    Merging(FollowUps followUps, Tracking tracking) {
+    Merging(FollowUps followUps, Tracking tracking, Authorization authorization) {
+        this.authorization = authorization;
         this.followUps = followUps;
         this.tracking = tracking;
     }
@@ -39,6 +42,7 @@ public class Merging {
         long winner = Key.FOLLOW_UP.read(into).orElseThrow(() -> nobody(into));
         followUps.lockInOrder(Key.FOLLOW_UP.id(key), winner);
         FollowUp staying = followUps.findByIdOptional(winner).orElseThrow(() -> nobody(into));
+        requireTieable(staying, into);
         Happening merge = Happening.of("merge", actor, now);
         FollowUp merged = tracking.change(key, ifMatch, merge.because("merged into " + staying.key()), followUp -> {
             requireMergeable(followUp, staying);
@@ -75,6 +79,14 @@ public class Merging {
                     + FollowUpDetails.MOST_LABELS + "; take some off either follow-up first");
         }
         return joined;
+    }
+
+    /** What is hidden from the caller is nowhere for them; what they see they must be allowed to change too. */
+    private void requireTieable(FollowUp staying, String into) {
+        if (!authorization.visibility().shows(staying)) {
+            throw nobody(into);
+        }
+        authorization.requireChange(staying);
     }
 
     private static ProblemException nobody(String key) {

@@ -4,6 +4,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.followup.Action;
 import io.followthrough.followup.AnsweredChange;
 import io.followthrough.followup.FollowUpView;
@@ -25,6 +27,7 @@ public class AcceptanceResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Accept a proposed follow-up", description = "A proposed follow-up becomes open; an open one stays as it is.")
     public RestResponse<FollowUpView> accept(String key, @RestHeader("If-Match") String ifMatch) {
         return change.make(key, ifMatch, change.happening(Action.ACCEPT), (followUp, _) -> followUp.progress().accept());

@@ -7,6 +7,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.followup.Action;
 import io.followthrough.followup.AnsweredChange;
 import io.followthrough.followup.FollowUpView;
@@ -31,6 +33,7 @@ public class BlockResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Block a follow-up", description = "Says what it waits for, and which other follow-up if it is one; follow-ups never wait for each other in a circle. A blocked follow-up is still reminded of.")
     public RestResponse<FollowUpView> block(String key, @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull BlockRequest request) {
@@ -44,6 +47,7 @@ public class BlockResource {
     }
 
     @DELETE
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Unblock a follow-up", description = "Work goes on: blocked becomes in_progress.")
     public RestResponse<FollowUpView> unblock(String key, @RestHeader("If-Match") String ifMatch) {
         return change.make(key, ifMatch, change.happening(Action.UNBLOCK),

@@ -9,6 +9,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.api.OptionalBody;
 import io.followthrough.followup.Action;
 import io.followthrough.followup.AnsweredChange;
@@ -48,6 +50,7 @@ public class CompletionResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Complete a follow-up", description = "It becomes done, or in_review when its policy asks for somebody else's verification. Done late stays visible as late.")
     @Consumes(MediaType.WILDCARD)
     public RestResponse<FollowUpView> complete(String key, @RestHeader("If-Match") String ifMatch,
@@ -58,6 +61,7 @@ public class CompletionResource {
     }
 
     @DELETE
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Reopen a completed follow-up", description = "It becomes open again, with its old due date.")
     @Consumes(MediaType.WILDCARD)
     public RestResponse<FollowUpView> uncomplete(String key, @RestHeader("If-Match") String ifMatch,

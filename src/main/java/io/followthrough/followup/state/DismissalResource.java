@@ -10,6 +10,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.followup.Action;
 import io.followthrough.followup.AnsweredChange;
 import io.followthrough.followup.FollowUpView;
@@ -46,6 +48,7 @@ public class DismissalResource {
     record DismissalDecisionRequest(@NotNull Boolean approved, @Size(max = 4000) String reason) {}
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Dismiss a follow-up", description = "It will not be done, for a reason; a proposed one is rejected in the same way. In a team with a lead, when neither lead nor manager says so, it is only asked for: the status stays, dismissalRequested tells who asked, and the lead decides.")
     public RestResponse<FollowUpView> dismiss(String key, @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull ReasonRequest request) {
@@ -55,6 +58,7 @@ public class DismissalResource {
     }
 
     @DELETE
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Take a dismissal back", description = "While a dismissal waits for a decision, whoever asked for it withdraws the request; the status stays, and no reason is needed. A follow-up that was dismissed is reopened, with a reason: it becomes open again, with its old due date.")
     @Consumes(MediaType.WILDCARD)
     public RestResponse<FollowUpView> undismiss(String key, @RestHeader("If-Match") String ifMatch,
@@ -65,6 +69,7 @@ public class DismissalResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Path("/decision")
     @Operation(summary = "Decide on a requested dismissal", description = "The team's lead or manager approves it, and the follow-up will not be done, for the reason it was asked with; or refuses it, and the follow-up stays as it is.")
     public RestResponse<FollowUpView> decide(String key, @RestHeader("If-Match") String ifMatch,

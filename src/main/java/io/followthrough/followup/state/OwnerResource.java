@@ -7,6 +7,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.followup.AnsweredChange;
 import io.followthrough.followup.FollowUpView;
 import io.followthrough.followup.state.StateRequests.OwnerRequest;
@@ -31,6 +33,7 @@ public class OwnerResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Give a follow-up an owner", description = "Makes one active person accountable; whoever owned it before no longer is.")
     public RestResponse<FollowUpView> assign(String key, @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull OwnerRequest request) {
@@ -39,6 +42,7 @@ public class OwnerResource {
     }
 
     @DELETE
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Take the owner off a follow-up", description = "Nobody owns it any more; it shows up as unassigned to the team's lead.")
     public RestResponse<FollowUpView> unassign(String key, @RestHeader("If-Match") String ifMatch) {
         return change.make(key, ifMatch, change.happening("unassign", null), (followUp, _) -> followUp.unassign());

@@ -5,6 +5,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.followup.Action;
 import io.followthrough.followup.AnsweredChange;
 import io.followthrough.followup.FollowUpView;
@@ -26,6 +28,7 @@ public class ProgressResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Start a follow-up", description = "Work has begun: open becomes in_progress.")
     public RestResponse<FollowUpView> start(String key, @RestHeader("If-Match") String ifMatch) {
         return change.make(key, ifMatch, change.happening(Action.START),
@@ -33,6 +36,7 @@ public class ProgressResource {
     }
 
     @DELETE
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Stop working on a follow-up", description = "in_progress becomes open again.")
     public RestResponse<FollowUpView> stop(String key, @RestHeader("If-Match") String ifMatch) {
         return change.make(key, ifMatch, change.happening(Action.STOP), (followUp, _) -> followUp.progress().stop());

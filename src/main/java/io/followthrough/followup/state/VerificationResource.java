@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.followup.Action;
 import io.followthrough.followup.AnsweredChange;
 import io.followthrough.followup.FollowUpView;
@@ -28,6 +30,7 @@ public class VerificationResource {
     }
 
     @PUT
+    @Allowed(Permission.CHANGE)
     @Operation(summary = "Verify a completed follow-up", description = "Somebody other than whoever completed it confirms that it is really done, or returns it with a reason.")
     public RestResponse<FollowUpView> verify(String key, @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull VerificationRequest request) {

@@ -5,6 +5,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.followup.AnsweredChange;
 import io.followthrough.followup.FollowUpView;
 import io.followthrough.people.People;
@@ -35,6 +37,7 @@ public class WatcherResource {
     }
 
     @PUT
+    @Allowed(Permission.PARTICIPATE)
     @Operation(summary = "Watch a follow-up", description = "Adds an active person to the watchers; whoever watches already goes on watching.")
     public RestResponse<FollowUpView> watch(String key, @Parameter(description = WATCHER, example = EXAMPLE) String email,
             @RestHeader("If-Match") String ifMatch) {
@@ -48,6 +51,7 @@ public class WatcherResource {
     }
 
     @DELETE
+    @Allowed(Permission.PARTICIPATE)
     @Operation(summary = "Stop watching a follow-up", description = "Takes a person off the watchers; whoever does not watch it stays so.")
     public RestResponse<FollowUpView> unwatch(String key, @Parameter(description = WATCHER, example = EXAMPLE) String email,
             @RestHeader("If-Match") String ifMatch) {

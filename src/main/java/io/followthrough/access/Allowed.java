@@ -1,0 +1,17 @@
+package io.followthrough.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The permission that an operation needs of its caller, in some team at least; which team it must be is for {@link Authorization} to
+ * say, once it is known what is acted upon. An operation without it is refused to everybody.
+ */
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Allowed {
+
+    Permission value();
+}

@@ -1,0 +1,62 @@
+package io.followthrough.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.followthrough.problem.ProblemException;
+import io.followthrough.problem.ProblemType;
+
+/** Who may do what: the one place that every page, operation and job asks. */
+@ApplicationScoped
+public class Authorization {
+
+    private final CurrentCaller current;
+
+    Authorization(CurrentCaller current) {
+        this.current = current;
+    }
+
+    /** What the caller can see. */
+    public Visibility visibility() {
+        return current.caller().visibility();
+    }
+
+    /** @throws ProblemException 404 when the caller may not know that it exists */
+    public <T extends Guarded> T requireVisible(T thing) {
+        if (!visibility().shows(thing)) {
+            throw ProblemException.notFound(thing.key());
+        }
+        return thing;
+    }
+
+    /** @throws ProblemException 403 when the caller may not add something to this team */
+    public void requireAdding(Long team) {
+        require(Role.MEMBER, team, "add something to it");
+    }
+
+    /** @throws ProblemException 404 when the caller cannot see it, 403 when they may not change it */
+    public void requireChange(Guarded thing) {
+        requireVisible(thing);
+        Caller caller = current.caller();
+        if (!caller.has(Role.MEMBER, thing.guardingTeam()) && !isOwner(caller, thing)) {
+            throw forbidden("Only members of the team of " + thing.key() + ", its owner and admins may change it.");
+        }
+    }
+
+    /** @throws ProblemException 403 when the caller may not do what needs this role in the team */
+    public void require(Role role, Long team, String toDoWhat) {
+        if (!current.caller().has(role, team)) {
+            throw forbidden(
+                    "The role " + role.name().toLowerCase(java.util.Locale.ROOT) + " in the team is needed to " + toDoWhat
+                            + ".");
+        }
+    }
+
+    public static ProblemException forbidden(String detail) {
+        return ProblemException.of(ProblemType.FORBIDDEN, detail);
+    }
+
+    /** An owner who was handed a follow-up of another team may carry it out. */
+    private static boolean isOwner(Caller caller, Guarded thing) {
+        return caller.person() != null && thing.isOwnedBy(caller.person());
+    }
+}

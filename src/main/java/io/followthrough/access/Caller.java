@@ -1,0 +1,52 @@
+package io.followthrough.access;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whoever a request or a job acts for, and what they may do.
+ *
+ * @param person the id of the person; null for programs
+ * @param everywhere their role in every team; null for none
+ * @param roles by the id of a team
+ * @param only the id of the one team that they are confined to; null for none
+ * @param credential how they proved who they are, as the audit names it, such as {@code session} or {@code token:importer}
+ */
+public record Caller(Actor actor, Long person, Role everywhere, Map<Long, Role> roles, Long only, String credential) {
+
+    /** The service itself, acting on a schedule. */
+    public static final Caller SERVICE = new Caller(Actor.SERVICE, null, Role.ADMIN, Map.of(), null, "service");
+
+    public Caller {
+        roles = Map.copyOf(roles);
+    }
+
+    public boolean isAdmin() { return everywhere == Role.ADMIN; }
+
+    public boolean is(Long somebody) {
+        return person != null && person.equals(somebody);
+    }
+
+    /** Their role in the team; empty when they have none. */
+    public Optional<Role> roleIn(Long team) {
+        if (only != null && !only.equals(team)) {
+            return Optional.empty();
+        }
+        Role here = roles.get(team);
+        return Optional.ofNullable(here == null || everywhere != null && everywhere.includes(here) ? everywhere : here);
+    }
+
+    /** Whether they have the role in this team. */
+    public boolean has(Role role, Long team) {
+        return roleIn(team).filter(theirs -> theirs.includes(role)).isPresent();
+    }
+
+    /** Whether they have the role in any team. */
+    public boolean hasAnywhere(Role role) {
+        return everywhere != null && everywhere.includes(role) || roles.values().stream().anyMatch(r -> r.includes(role));
+    }
+
+    public Visibility visibility() {
+        return isAdmin() && only == null ? Visibility.OF_EVERYTHING : new Visibility(false, roles.keySet(), only);
+    }
+}

@@ -1,0 +1,46 @@
+package io.followthrough.access;
+
+import java.util.Optional;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ResourceInfo;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Lets nobody reach an operation without the permission that it names; one that names none is closed. */
+class PermissionFilter {
+
+    private final CurrentIdentityAssociation identity;
+
+    PermissionFilter(CurrentIdentityAssociation identity) {
+        this.identity = identity;
+    }
+
+    @ServerRequestFilter
+    @Priority(Priorities.AUTHORIZATION)
+    Uni<Void> require(ResourceInfo operation) {
+        Optional<Permission> needed = neededBy(operation);
+        return identity.getDeferredIdentity().invoke(somebody -> require(needed, somebody)).replaceWithVoid();
+    }
+
+    private static void require(Optional<Permission> needed, SecurityIdentity identity) {
+        Caller caller = identity.getAttribute(CurrentCaller.ATTRIBUTE);
+        if (caller == null) {
+            throw new io.quarkus.security.UnauthorizedException();
+        }
+        Permission permission = needed.orElseThrow(() -> Authorization.forbidden("This operation is open to nobody."));
+        if (!caller.hasAnywhere(permission.least())) {
+            throw Authorization.forbidden("This needs the role " + permission.least() + " in a team.");
+        }
+    }
+
+    private static Optional<Permission> neededBy(ResourceInfo operation) {
+        Allowed onMethod = operation.getResourceMethod().getAnnotation(Allowed.class);
+        Allowed found = onMethod == null ? operation.getResourceClass().getAnnotation(Allowed.class) : onMethod;
+        return Optional.ofNullable(found).map(Allowed::value);
+    }
+}

@@ -1,0 +1,40 @@
+package io.followthrough.followup;
+
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.followthrough.access.Callers;
+import io.followthrough.people.Person;
+import io.followthrough.problem.ProblemException;
+
+/** What only some may know of is not handed to anybody else. */
+@ApplicationScoped
+class SeeingRestricted {
+
+    private final Callers callers;
+
+    SeeingRestricted(Callers callers) {
+        this.callers = callers;
+    }
+
+    /** @throws ProblemException 422 when its owner or a watcher could not see it */
+    void require(FollowUp followUp) {
+        if (followUp.restrictedTo().isEmpty()) {
+            return;
+        }
+        followUp.owner().ifPresent(owner -> require(followUp, owner, "/owner"));
+        followUp.watchers().forEach(watcher -> require(followUp, watcher, "/watchers"));
+    }
+
+    private void require(FollowUp followUp, Person person, String pointer) {
+        boolean sees = Optional.of(person).filter(Person::isActive)
+                .map(active -> callers.withEmail(active.email(), Set.of(), "").visibility())
+                .filter(visibility -> visibility.shows(followUp)).isPresent();
+        if (!sees) {
+            throw ProblemException.unprocessable(pointer, person.email() + " does not belong to the team of the restricted"
+                    + " incident and could not see the follow-up");
+        }
+    }
+}
