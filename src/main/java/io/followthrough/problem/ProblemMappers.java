@@ -56,9 +56,9 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public RestResponse<Problem> unexpected(Exception e) {
         if (Unavailability.causedBy(e)) {
-            LOG.warnf("The database cannot be reached: %s", e.getMessage());
+            LOG.warnf("The database cannot answer: %s", e.getMessage());
             return RestResponse.ResponseBuilder.create(RestResponse.Status.SERVICE_UNAVAILABLE,
-                    Problem.of(ProblemType.UNAVAILABLE, "The database cannot be reached; try again shortly."))
+                    Problem.of(ProblemType.UNAVAILABLE, "The database cannot answer right now; try again shortly."))
                     .header("Retry-After", 2).type(Problem.MEDIA_TYPE).build();
         }
         if (e instanceof IllegalArgumentException && String.valueOf(e.getMessage()).startsWith("Failed to parse media type")) {
