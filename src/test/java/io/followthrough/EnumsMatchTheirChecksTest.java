@@ -28,6 +28,7 @@ import io.followthrough.history.Subject;
 import io.followthrough.incident.IncidentStatus;
 import io.followthrough.outbox.DeliveryStatus;
 import io.followthrough.outbox.Outcome;
+import io.followthrough.people.membership.MemberRole;
 import io.followthrough.postmortem.PostmortemStatus;
 import io.followthrough.reminder.DigestKind;
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,7 +57,8 @@ class EnumsMatchTheirChecksTest {
                 Arguments.of("history_entry_subject_known", Subject.class),
                 Arguments.of("outbox_message_status_known", DeliveryStatus.class),
                 Arguments.of("outbox_attempt_outcome_known", Outcome.class),
-                Arguments.of("digest_kind_known", DigestKind.class));
+                Arguments.of("digest_kind_known", DigestKind.class),
+                Arguments.of("team_member_role_known", MemberRole.class));
     }
 
     @ParameterizedTest

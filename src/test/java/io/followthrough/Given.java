@@ -39,6 +39,13 @@ public final class Given {
         return email;
     }
 
+    /** @return the e-mail address of somebody new who leads the team from now on */
+    public static String aLead(String team) {
+        String lead = aPerson(team);
+        json(Map.of("lead", lead)).header("If-Match", "*").patch("/api/v1/teams/" + team).then().statusCode(200);
+        return lead;
+    }
+
     /** @return the key */
     public static String aFollowUp(Map<String, ?> fields) {
         Map<String, Object> followUp = new java.util.HashMap<>(Map.of("title", "Limit the pool"));

@@ -60,10 +60,12 @@ public class DemoData {
         }
         Instant now = clock.instant();
         Instant yesterday = now.minus(SINCE_YESTERDAY);
-        Team shop = enrolling.team(workingEveryDay(null), yesterday);
-        Person mara = enrolling.person(new PersonRequest("mara.lind@example.org", "Mara Lind", null, TEAM), yesterday);
-        enrolling.person(new PersonRequest("jonas.okafor@example.org", "Jonas Okafor", null, TEAM), yesterday);
-        enrolling.change(shop, workingEveryDay(mara.email()));
+        Team shop = enrolling.team(workingEveryDay(null), Actor.SERVICE, yesterday);
+        Person mara = enrolling.person(new PersonRequest("mara.lind@example.org", "Mara Lind", null, null, TEAM),
+                Actor.SERVICE, yesterday);
+        enrolling.person(new PersonRequest("jonas.okafor@example.org", "Jonas Okafor", null, null, TEAM), Actor.SERVICE,
+                yesterday);
+        enrolling.change(shop, workingEveryDay(mara.email()), Actor.SERVICE, yesterday);
         LocalDate incident = LocalDate.ofInstant(now, ZoneId.of("UTC")).minusDays(DAYS_SINCE_THE_INCIDENT);
         reading.read(sample(), new ReadingDocuments.Hints(TEAM, incident, ZoneId.of("UTC"), false, false),
                 Actor.withEmail(mara.email()), now);

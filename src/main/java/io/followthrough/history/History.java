@@ -17,7 +17,17 @@ public class History implements PanacheRepository<HistoryEntry> {
     /** Writes what differs between the two states; must run in the transaction that makes the change. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Subject subject, long id, Happening happening, Map<String, ?> before, Map<String, ?> after) {
-        persist(new HistoryEntry(subject, id, happening, FieldChange.between(before, after)));
+        record(subject, id, null, happening, FieldChange.between(before, after));
+    }
+
+    /**
+     * The same of something that is known by a name and not by a key.
+     *
+     * @param name one that never changes
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(Subject subject, long id, String name, Happening happening, List<FieldChange> changes) {
+        persist(new HistoryEntry(subject, id, name, happening, changes));
     }
 
     /** In the order in which the changes were made (history_entry_number_unique). */

@@ -30,6 +30,8 @@ class HistoryEntry {
     @Enumerated(EnumType.STRING)
     Subject subject;
     long subjectId;
+    /** The address of a person or the slug of a team; null for what has a key. */
+    String subjectName;
     /** Given by the database, which alone knows what others have added; null in the transaction that writes it. */
     @Column(insertable = false, updatable = false)
     Integer number;
@@ -42,13 +44,19 @@ class HistoryEntry {
 
     protected HistoryEntry() {}
 
-    HistoryEntry(Subject subject, long subjectId, Happening happening, List<FieldChange> changes) {
+    HistoryEntry(Subject subject, long subjectId, String subjectName, Happening happening, List<FieldChange> changes) {
         this.subject = subject;
         this.subjectId = subjectId;
+        this.subjectName = subjectName;
         this.at = happening.at();
         this.actor = happening.actor().name();
         this.action = happening.action();
         this.reason = happening.reason();
         this.changes = changes;
+    }
+
+    /** How clients name what was changed. */
+    String key() {
+        return subject.key().map(key -> key.of(subjectId)).orElse(subjectName);
     }
 }

@@ -1,6 +1,5 @@
 package io.followthrough.history;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalLong;
 
@@ -13,10 +12,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class HistoryFilter {
 
     @RestQuery
-    @Parameter(description = "What was changed: incident, postmortem or follow_up.", example = "follow_up")
+    @Parameter(description = "What was changed: incident, postmortem, follow_up, person or team.", example = "follow_up")
     String subject;
     @RestQuery
-    @Parameter(description = "The key of the one thing that was changed.", example = "FU-128")
+    @Parameter(description = "The key of the one thing that was changed; the e-mail address of a person, or with subject=team a slug.", example = "FU-128")
     String key;
     @RestQuery
     @Parameter(description = "The e-mail address of whoever made the change; followthrough for the service itself.", example = "ana@example.org")
@@ -36,12 +35,26 @@ public class HistoryFilter {
         Subject kind = QueryValue.word(Subject.class, "subject", subject);
         HistorySearch search = new HistorySearch().of("subject =", kind == null ? null : kind.word());
         if (key != null) {
-            Subject named = Arrays.stream(Subject.values()).filter(candidate -> candidate.key().read(key).isPresent())
-                    .findFirst().orElseThrow(() -> ProblemException.invalid("?key", "must be a key such as FU-128"));
-            OptionalLong id = named.key().read(key);
-            search.of("subject =", named.word()).of("subject_id =", id.getAsLong());
+            narrowTo(kind == Subject.TEAM || kind == Subject.PERSON ? kind : null, search);
         }
         return search.of("actor =", actor == null ? null : actor.strip().toLowerCase(Locale.ROOT)).of("action =", action)
                 .of("at >=", QueryValue.instant("from", from)).of("at <", QueryValue.instant("to", to));
+    }
+
+    /** @param kind null to take the kind from what the key looks like; a team's slug may look like anything */
+    private void narrowTo(Subject kind, HistorySearch search) {
+        if (kind != null || key.contains("@")) {
+            search.of("subject =", (kind == null ? Subject.PERSON : kind).word())
+                    .of("subject_name =", key.strip().toLowerCase(Locale.ROOT));
+            return;
+        }
+        for (Subject candidate : Subject.values()) {
+            OptionalLong id = candidate.key().map(form -> form.read(key)).orElse(OptionalLong.empty());
+            if (id.isPresent()) {
+                search.of("subject =", candidate.word()).of("subject_id =", id.getAsLong());
+                return;
+            }
+        }
+        throw ProblemException.invalid("?key", "must be a key such as FU-128, or the e-mail address of a person");
     }
 }

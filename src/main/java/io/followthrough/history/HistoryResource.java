@@ -33,7 +33,7 @@ public class HistoryResource {
 
     @GET
     @Allowed(Permission.READ)
-    @Operation(summary = "Read the audit stream", description = "Every change of every incident, postmortem and follow-up: who, when, what and why. Newest first, a page at a time; among the changes of one key, number says which came first.")
+    @Operation(summary = "Read the audit stream", description = "Every change of every incident, postmortem, follow-up, person and team: who, when, what and why. Newest first, a page at a time; among the changes of one key, number says which came first.")
     public RestResponse<Page<HistoryLine>> list(@BeanParam HistoryFilter filter, @BeanParam Paging paging, UriInfo uri) {
         HistorySearch search = filter.search().visibleTo(authorization.visibility());
         paging.after(HistorySearch.NEWEST_FIRST).ifPresent(search::after);

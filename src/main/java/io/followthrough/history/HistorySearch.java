@@ -16,7 +16,7 @@ import io.followthrough.api.StorableTime;
 
 /**
  * Puts one query of the audit stream together. Served by history_entry_by_time, and narrowed by history_entry_by_subject,
- * history_entry_by_actor or history_entry_by_action, which have the same order; one key by history_entry_number_unique.
+ * history_entry_by_actor or history_entry_by_action, which have the same order; one key by history_entry_number_unique, one person or team by history_entry_by_name.
  */
 final class HistorySearch {
 

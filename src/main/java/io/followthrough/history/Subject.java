@@ -1,5 +1,7 @@
 package io.followthrough.history;
 
+import java.util.Optional;
+
 import jakarta.persistence.EnumeratedValue;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -10,7 +12,9 @@ import io.followthrough.classification.Word;
 public enum Subject implements Word {
     INCIDENT("incident", Key.INCIDENT),
     POSTMORTEM("postmortem", Key.POSTMORTEM),
-    FOLLOW_UP("follow_up", Key.FOLLOW_UP);
+    FOLLOW_UP("follow_up", Key.FOLLOW_UP),
+    PERSON("person", null),
+    TEAM("team", null);
 
     @EnumeratedValue
     private final String word;
@@ -27,14 +31,16 @@ public enum Subject implements Word {
         return word;
     }
 
-    Key key() {
-        return key;
+    /** Empty for what is known by a name of its own. */
+    Optional<Key> key() {
+        return Optional.ofNullable(key);
     }
 
     /** Whether it can be kept from some: what has a team and may be restricted, in a table of the subject's name. */
     boolean isGuarded() {
         return switch (this) {
             case INCIDENT, POSTMORTEM, FOLLOW_UP -> true;
+            case PERSON, TEAM -> false;
         };
     }
 }

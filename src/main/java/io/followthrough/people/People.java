@@ -1,8 +1,10 @@
 package io.followthrough.people;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,13 +16,28 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 @ApplicationScoped
 public class People implements PanacheRepository<Person> {
 
+    /** Whoever is locked in this way can be edited by others, but not deactivated; it is the lock that foreign keys take. */
+    private static final String STAYING = """
+            SELECT id FROM person WHERE email = ANY(cast(:emails AS text[])) AND active ORDER BY id FOR KEY SHARE""";
+    /** No number that another feature locks. */
+    private static final long ENROLMENT = 4_062_000_001L;
+
     public Optional<Person> withEmail(String email) {
-        return find("email", email.strip().toLowerCase(Locale.ROOT)).firstResultOptional();
+        return find("email", normal(email)).firstResultOptional();
     }
 
-    /** @throws ProblemException 422 naming the pointer when nobody active has this address */
+    /** @throws ProblemException 404 when nobody has this address */
+    public Person known(String email) {
+        return withEmail(email).orElseThrow(() -> ProblemException.notFound("person " + email));
+    }
+
+    /**
+     * Somebody who cannot be deactivated before the transaction ends, so that what they are given stays with them.
+     *
+     * @throws ProblemException 422 naming the pointer when nobody active has this address
+     */
     public Person active(String email, String pointer) {
-        return active(withEmail(email), email, pointer);
+        return active(withEmails(List.of(email)).stream().findFirst(), email, pointer);
     }
 
     /** The same of somebody who was looked for already. */
@@ -29,18 +46,60 @@ public class People implements PanacheRepository<Person> {
                 () -> ProblemException.unprocessable(pointer, "there is no active person with the address '" + email + "'"));
     }
 
+    /** Those who are active; they cannot be deactivated before the transaction ends. */
     public List<Person> withEmails(Collection<String> emails) {
-        return list("email in ?1", emails.stream().map(email -> email.strip().toLowerCase(Locale.ROOT)).distinct().toList());
+        List<Long> staying = getSession().createNativeQuery(STAYING, Long.class).addSynchronizedEntityClass(Person.class)
+                .setParameter("emails", emails.stream().map(People::normal).distinct().toArray(String[]::new)).getResultList();
+        return staying.isEmpty() ? List.of() : list("id in ?1", staying);
+    }
+
+    /** Whoever is known by one of these addresses, with their home teams. */
+    public List<Person> known(Collection<String> emails) {
+        return getSession().createNativeQuery("SELECT * FROM person WHERE email = ANY(cast(:emails AS text[])) ORDER BY email",
+                Person.class).addSynchronizedEntityClass(Person.class)
+                .setParameter("emails", emails.stream().map(People::normal).toArray(String[]::new))
+                .getResultList();
     }
 
     /** The one active person whom a document means by a name or an address; empty when nobody or several fit. */
     public Optional<Person> meantBy(String written) {
         String name = written.strip().replaceFirst("^@", "").toLowerCase(Locale.ROOT);
         List<Person> fitting = list("active and (email = ?1 or lower(name) = ?1)", name);
-        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+        return fitting.size() == 1 ? withEmails(List.of(fitting.getFirst().email())).stream().findFirst() : Optional.empty();
     }
 
-    public List<Person> byEmail() {
-        return find("from Person p left join fetch p.team order by p.email").list();
+    /**
+     * @param active whether they must be; null for all
+     * @param team the slug of their home team; null for any
+     */
+    public List<Person> byEmail(Boolean active, String team) {
+        Map<String, Object> parameters = new HashMap<>();
+        StringBuilder query = new StringBuilder("from Person p left join fetch p.team t where true");
+        if (active != null) {
+            query.append(" and p.active = :active");
+            parameters.put("active", active);
+        }
+        if (team != null) {
+            query.append(" and t.slug = :team");
+            parameters.put("team", team);
+        }
+        return find(query.append(" order by p.email").toString(), parameters).list();
+    }
+
+    /** Those who add people and teams, or send people away, come one after the other; everybody else goes on. */
+    public void takeTurns() {
+        getSession().createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:enrolment)", Integer.class)
+                .setParameter("enrolment", ENROLMENT).getSingleResult();
+    }
+
+    /** Waits for whoever is giving them something, and keeps others from doing so until the transaction ends. */
+    void hold(Person person) {
+        getSession().createNativeQuery("SELECT id FROM person WHERE id = :id FOR UPDATE", Long.class)
+                .setParameter("id", person.id()).getSingleResult();
+        getSession().refresh(person);
+    }
+
+    private static String normal(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
     }
 }

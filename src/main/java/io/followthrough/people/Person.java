@@ -2,6 +2,9 @@ package io.followthrough.people;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -25,6 +28,7 @@ public class Person {
     private String email;
     private String name;
     private ZoneId zone;
+    private String locale;
     @ManyToOne(fetch = FetchType.LAZY)
     private Team team;
     private boolean active;
@@ -34,23 +38,26 @@ public class Person {
 
     protected Person() {}
 
-    Person(String email, String name, ZoneId zone, Team team, Instant createdAt) {
+    Person(String email, PersonDetails details, Instant createdAt) {
         this.email = email;
-        this.name = name;
-        this.zone = zone;
-        this.team = team;
         this.active = true;
         this.createdAt = createdAt;
+        change(details);
     }
 
-    /**
-     * @param newZone null for the team's zone
-     * @param newTeam null for no home team
-     */
-    void change(String newName, ZoneId newZone, Team newTeam) {
-        this.name = newName;
-        this.zone = newZone;
-        this.team = newTeam;
+    void change(PersonDetails details) {
+        this.name = details.name();
+        this.zone = details.zone();
+        this.locale = details.locale();
+        this.team = details.team();
+    }
+
+    void leave() {
+        active = false;
+    }
+
+    void comeBack() {
+        active = true;
     }
 
     public Long id() {
@@ -76,6 +83,11 @@ public class Person {
         return Optional.ofNullable(zone);
     }
 
+    /** The language that they read, if they have said. */
+    public Optional<Locale> locale() {
+        return Optional.ofNullable(locale).map(Locale::forLanguageTag);
+    }
+
     /** The person's own zone, else their team's, else UTC. */
     public ZoneId zone() {
         if (zone != null) {
@@ -89,7 +101,14 @@ public class Person {
         return team().map(Team::calendar).orElse(WorkingCalendar.MONDAY_TO_FRIDAY).in(zone());
     }
 
-    int version() {
+    /** What history keeps track of. */
+    public Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>(PersonRequest.from(this).facts());
+        facts.put("active", active);
+        return facts;
+    }
+
+    public int version() {
         return version;
     }
 }

@@ -15,12 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.followthrough.access.Allowed;
+import io.followthrough.access.CurrentCaller;
 import io.followthrough.access.Permission;
 import io.followthrough.api.MergePatch;
+import io.followthrough.api.QueryValue;
 import io.followthrough.api.Version;
 import io.followthrough.api.VersionedAnswer;
 import io.followthrough.idempotency.Idempotent;
-import io.followthrough.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /api/v1/people}. */
@@ -39,22 +41,28 @@ public class PersonResource {
 
     private final People people;
     private final EnrollingPeople enrolling;
+    private final Authority authority;
     private final MergePatch mergePatch;
+    private final CurrentCaller current;
     private final Clock clock;
 
-    PersonResource(People people, EnrollingPeople enrolling, MergePatch mergePatch,
-            Clock clock) {
+    PersonResource(People people, EnrollingPeople enrolling, Authority authority, MergePatch mergePatch,
+            CurrentCaller current, Clock clock) {
         this.people = people;
         this.enrolling = enrolling;
+        this.authority = authority;
         this.mergePatch = mergePatch;
+        this.current = current;
         this.clock = clock;
     }
 
     @GET
     @Allowed(Permission.READ)
-    @Operation(summary = "List the people", description = "All people by e-mail address.")
-    public List<PersonView> list() {
-        return people.byEmail().stream().map(PersonView::from).toList();
+    @Operation(summary = "List the people", description = "All people by e-mail address, narrowed by the filters.")
+    public List<PersonView> list(
+            @RestQuery @Parameter(description = "true for those who are there, false for those who have left.", example = "true") String active,
+            @RestQuery @Parameter(description = "The slug of their home team.", example = "payments") String team) {
+        return people.byEmail(QueryValue.flag("active", active), team).stream().map(PersonView::from).toList();
     }
 
     @GET
@@ -62,14 +70,14 @@ public class PersonResource {
     @Path("/{email}")
     @Operation(summary = "Read a person", description = "One person, by e-mail address.")
     public RestResponse<PersonView> read(String email) {
-        return answer(found(email));
+        return answer(people.known(email));
     }
 
     @POST
     @Allowed(Permission.ADMINISTER)
     @Operation(summary = "Add a person", description = "Adds a person, who can then own, verify and watch follow-ups and gets a daily digest.")
     public RestResponse<PersonView> add(@Valid @NotNull PersonRequest request) {
-        Person added = enrolling.person(request, clock.instant());
+        Person added = enrolling.person(request, current.actor(), clock.instant());
         return VersionedAnswer.created("people/" + added.email(), PersonView.from(added), added.version());
     }
 
@@ -77,18 +85,16 @@ public class PersonResource {
     @Allowed(Permission.PARTICIPATE)
     @Path("/{email}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-    @Operation(summary = "Change a person", description = "JSON Merge Patch (RFC 7396) of name, zone and team. Needs If-Match.")
+    @Operation(summary = "Change a person", description = "JSON Merge Patch (RFC 7396) of name, zone, locale and team. Needs If-Match. An admin changes everybody; everybody else only themselves, and not their team.")
     public RestResponse<PersonView> patch(String email,
             @RestHeader("If-Match") @Parameter(description = "The ETag of the version you read.", example = "\"0\"") String ifMatch,
             @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = PersonRequest.class), example = "{\"zone\": \"Europe/Madrid\"}")) JsonNode patch) {
         Version.require(ifMatch);
-        Person person = found(email);
+        Person person = people.known(email);
         Version.check(ifMatch, person.version());
-        return answer(enrolling.change(person, mergePatch.apply(PersonRequest.from(person), patch), clock.instant()));
-    }
-
-    private Person found(String email) {
-        return people.withEmail(email).orElseThrow(() -> ProblemException.notFound("person " + email));
+        PersonRequest wanted = mergePatch.apply(PersonRequest.from(person), patch);
+        authority.requireChange(person, wanted);
+        return answer(enrolling.change(person, wanted, current.actor(), clock.instant()));
     }
 
     private static RestResponse<PersonView> answer(Person person) {

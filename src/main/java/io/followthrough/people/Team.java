@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,6 +59,18 @@ public class Team {
         this.manager = details.manager();
     }
 
+    /** Days off from now on, instead of those before. */
+    public void keepHolidays(Collection<LocalDate> days) {
+        holidays = days.stream().distinct().sorted().toList();
+    }
+
+    /** Whoever would be both lead and manager is only the lead. */
+    void handTo(Person successor, Person leaving) {
+        lead = lead != null && lead.id().equals(leaving.id()) ? successor : lead;
+        manager = manager != null && manager.id().equals(leaving.id()) ? successor : manager;
+        manager = lead != null && manager != null && lead.id().equals(manager.id()) ? null : manager;
+    }
+
     public Long id() {
         return id;
     }
@@ -87,7 +101,12 @@ public class Team {
         return new WorkingCalendar(zone, days, Set.copyOf(holidays));
     }
 
-    int version() {
+    /** What history keeps track of. */
+    public Map<String, Object> facts() {
+        return TeamRequest.from(this).facts();
+    }
+
+    public int version() {
         return version;
     }
 }

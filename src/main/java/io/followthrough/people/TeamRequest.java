@@ -3,6 +3,9 @@ package io.followthrough.people;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.validation.constraints.NotBlank;
@@ -28,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "workingDays": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"], "holidays": ["2026-12-25"]}""")
 public record TeamRequest(
         @NotBlank @Size(max = 63) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be lower-case words joined by hyphens") String slug,
-        @Size(max = 200) String name, ZoneId zone, @Size(max = 320) String lead, @Size(max = 320) String manager,
+        @Size(max = 200) @OneLine String name, ZoneId zone, @Size(max = 320) String lead, @Size(max = 320) String manager,
         @Size(min = 1, max = 7) Set<@NotNull DayOfWeek> workingDays, @Size(max = 1000) Set<@NotNull LocalDate> holidays) {
 
     public TeamRequest {
@@ -38,8 +41,30 @@ public record TeamRequest(
         holidays = holidays == null ? Set.of() : holidays;
     }
 
-    static TeamRequest from(Team team) {
+    public static TeamRequest from(Team team) {
         return new TeamRequest(team.slug(), team.name(), team.zone(), team.lead().map(Person::email).orElse(null),
                 team.manager().map(Person::email).orElse(null), team.calendar().workingDays(), team.calendar().holidays());
+    }
+
+    /** @throws io.followthrough.problem.ProblemException 400 when the zone is no region */
+    public TeamRequest checked() {
+        Region.require(zone);
+        return this;
+    }
+
+    /** As history compares them. */
+    public Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("name", name);
+        facts.put("zone", zone);
+        facts.put("lead", normal(lead));
+        facts.put("manager", normal(manager));
+        facts.put("workingDays", workingDays.stream().sorted().toList());
+        facts.put("holidays", holidays.stream().sorted().toList());
+        return facts;
+    }
+
+    static String normal(String email) {
+        return email == null ? null : email.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,12 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.followthrough.access.Allowed;
+import io.followthrough.access.CurrentCaller;
 import io.followthrough.access.Permission;
 import io.followthrough.api.MergePatch;
 import io.followthrough.api.Version;
 import io.followthrough.api.VersionedAnswer;
 import io.followthrough.idempotency.Idempotent;
-import io.followthrough.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,14 +39,18 @@ public class TeamResource {
 
     private final Teams teams;
     private final EnrollingPeople enrolling;
+    private final Authority authority;
     private final MergePatch mergePatch;
+    private final CurrentCaller current;
     private final Clock clock;
 
-    TeamResource(Teams teams, EnrollingPeople enrolling, MergePatch mergePatch,
+    TeamResource(Teams teams, EnrollingPeople enrolling, Authority authority, MergePatch mergePatch, CurrentCaller current,
             Clock clock) {
         this.teams = teams;
         this.enrolling = enrolling;
+        this.authority = authority;
         this.mergePatch = mergePatch;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -62,14 +66,14 @@ public class TeamResource {
     @Path("/{slug}")
     @Operation(summary = "Read a team", description = "One team with lead, zone and working days.")
     public RestResponse<TeamView> read(String slug) {
-        return answer(found(slug));
+        return answer(teams.known(slug));
     }
 
     @POST
     @Allowed(Permission.ADMINISTER)
     @Operation(summary = "Add a team", description = "Adds a team. Only the slug is needed: the zone is then UTC and Monday to Friday are working days.")
     public RestResponse<TeamView> add(@Valid @NotNull TeamRequest request) {
-        Team added = enrolling.team(request, clock.instant());
+        Team added = enrolling.team(request, current.actor(), clock.instant());
         return VersionedAnswer.created("teams/" + added.slug(), TeamView.from(added), added.version());
     }
 
@@ -77,18 +81,16 @@ public class TeamResource {
     @Allowed(Permission.DECIDE)
     @Path("/{slug}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-    @Operation(summary = "Change a team", description = "JSON Merge Patch (RFC 7396) of name, zone, lead, manager, workingDays and holidays. Needs If-Match.")
+    @Operation(summary = "Change a team", description = "JSON Merge Patch (RFC 7396) of name, zone, lead, manager, workingDays and holidays. Needs If-Match. For the team's lead and for admins; lead and manager are for admins only.")
     public RestResponse<TeamView> patch(String slug,
             @RestHeader("If-Match") @Parameter(description = "The ETag of the version you read.", example = "\"0\"") String ifMatch,
             @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = TeamRequest.class), example = "{\"lead\": \"ana@example.org\"}")) JsonNode patch) {
         Version.require(ifMatch);
-        Team team = found(slug);
+        Team team = teams.known(slug);
         Version.check(ifMatch, team.version());
-        return answer(enrolling.change(team, mergePatch.apply(TeamRequest.from(team), patch)));
-    }
-
-    private Team found(String slug) {
-        return teams.withSlug(slug).orElseThrow(() -> ProblemException.notFound("team " + slug));
+        TeamRequest wanted = mergePatch.apply(TeamRequest.from(team), patch);
+        authority.requireChange(team, wanted);
+        return answer(enrolling.change(team, wanted, current.actor(), clock.instant()));
     }
 
     private static RestResponse<TeamView> answer(Team team) {

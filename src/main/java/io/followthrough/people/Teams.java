@@ -3,8 +3,10 @@ package io.followthrough.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.followthrough.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
@@ -28,6 +30,36 @@ public class Teams implements PanacheRepository<Team> {
     /** The same of a team that was looked for already. */
     public static Team named(Optional<Team> found, String slug, String pointer) {
         return found.orElseThrow(() -> ProblemException.unprocessable(pointer, "there is no team '" + slug + "'"));
+    }
+
+    /** @throws ProblemException 404 when there is none */
+    public Team known(String slug) {
+        return withSlug(slug).orElseThrow(() -> ProblemException.notFound("team " + slug));
+    }
+
+    /** The same, changed by nobody else until the end of the transaction. */
+    public Team held(String slug) {
+        return find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional()
+                .orElseThrow(() -> ProblemException.notFound("team " + slug));
+    }
+
+    /** Those that would be left without a lead or a manager, changed by nobody else until the end of the transaction. */
+    List<Team> heldThatNeed(Person person) {
+        return find("lead = ?1 or manager = ?1 order by id", person).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** Those that somebody leads or manages, by slug. */
+    public List<Team> ledBy(Person person) {
+        return list("lead = ?1 or manager = ?1 order by slug", person);
+    }
+
+    /** The ids of the teams that somebody belongs to in whatever role, and so may see what is restricted to. */
+    public Set<Long> idsWith(Person person) {
+        return Set.copyOf(getSession().createNativeQuery("""
+                SELECT id FROM team WHERE lead_id = :person OR manager_id = :person
+                UNION SELECT team_id FROM team_member WHERE person_id = :person
+                UNION SELECT team_id FROM person WHERE id = :person AND team_id IS NOT NULL""", Long.class)
+                .setParameter("person", person.id()).getResultList());
     }
 
     public List<Team> withSlugs(Collection<String> slugs) {

@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
+import io.followthrough.people.PeopleAdded;
+import io.followthrough.people.PeopleChanged;
 import io.followthrough.people.Person;
-import io.followthrough.people.PersonAdded;
-import io.followthrough.people.PersonChanged;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** Everybody's next digest. */
@@ -22,14 +22,15 @@ class DigestSchedules implements PanacheRepositoryBase<DigestSchedule, Long> {
         this.time = new DigestTime(config.digestHour());
     }
 
-    void begin(@Observes PersonAdded added) {
-        Person person = added.person();
-        persist(new DigestSchedule(person.id(), time.nextAfter(added.at(), person.calendar())));
+    void begin(@Observes PeopleAdded added) {
+        for (Person person : added.people()) {
+            persist(new DigestSchedule(person.id(), time.nextAfter(added.at(), person.calendar())));
+        }
     }
 
     /** Another zone or team may mean that it is morning already: the next run looks, and gives nobody a second digest. */
-    void reconsider(@Observes PersonChanged changed) {
-        update("nextAt = ?1 where personId = ?2", changed.at(), changed.person().id());
+    void reconsider(@Observes PeopleChanged changed) {
+        update("nextAt = ?1 where personId in ?2", changed.at(), changed.people().stream().map(Person::id).toList());
     }
 
     /**

@@ -18,6 +18,6 @@ public final class SomeBody {
     }
 
     public static Person called(String name) {
-        return new Person(name + "@example.org", name, ZoneOffset.UTC, null, LONG_AGO);
+        return new Person(name + "@example.org", new PersonDetails(name, ZoneOffset.UTC, null, null), LONG_AGO);
     }
 }

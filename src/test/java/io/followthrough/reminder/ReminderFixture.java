@@ -63,7 +63,8 @@ class ReminderFixture {
     @Transactional
     String aPerson(String zone, Instant addedAt) {
         String email = "ana-" + UUID.randomUUID() + "@example.org";
-        enrolling.person(new PersonRequest(email, "Ana Ruiz", zone == null ? null : ZoneId.of(zone), null), addedAt);
+        enrolling.person(new PersonRequest(email, "Ana Ruiz", zone == null ? null : ZoneId.of(zone), null, null),
+                Actor.SERVICE, addedAt);
         return email;
     }
 
@@ -71,7 +72,7 @@ class ReminderFixture {
     @Transactional
     String aTeamLedBy(String lead) {
         String slug = "team-" + UUID.randomUUID();
-        enrolling.team(new TeamRequest(slug, null, null, lead, null, null, null), LONG_AGO);
+        enrolling.team(new TeamRequest(slug, null, null, lead, null, null, null), Actor.SERVICE, LONG_AGO);
         return slug;
     }
 
@@ -104,7 +105,7 @@ class ReminderFixture {
     @Transactional
     void move(String person, String zone, Instant at) {
         enrolling.change(people.withEmail(person).orElseThrow(),
-                new PersonRequest(person, "Ana Ruiz", ZoneId.of(zone), null), at);
+                new PersonRequest(person, "Ana Ruiz", ZoneId.of(zone), null, null), Actor.SERVICE, at);
     }
 
     @Transactional

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import io.followthrough.access.Actor;
 import io.followthrough.classification.Severity;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.FollowUps;
@@ -64,14 +65,14 @@ public class Tracked {
     /** @return the slug of a new team */
     public String team(String zone) {
         String slug = "team-" + UUID.randomUUID();
-        adding.team(new TeamRequest(slug, slug, ZoneId.of(zone), null, null, null, null), MovableClock.START);
+        adding.team(new TeamRequest(slug, slug, ZoneId.of(zone), null, null, null, null), Actor.SERVICE, MovableClock.START);
         return slug;
     }
 
     /** @return the address of a new person */
     public String person(String name) {
         String email = UUID.randomUUID() + "@example.org";
-        return adding.person(new PersonRequest(email, name, null, null), MovableClock.START).email();
+        return adding.person(new PersonRequest(email, name, null, null, null), Actor.SERVICE, MovableClock.START).email();
     }
 
     /** @return the key of an incident that is resolved */

@@ -1,6 +1,7 @@
 package io.followthrough.people;
 
 import java.time.Instant;
+import java.util.List;
 
 /** Somebody was added; fired in the transaction that adds them. */
-public record PersonAdded(Person person, Instant at) {}
+public record PeopleAdded(List<Person> people, Instant at) {}

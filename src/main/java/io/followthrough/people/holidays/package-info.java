@@ -1,0 +1,2 @@
+/** When does a team not work? Holidays read from a calendar file. */
+package io.followthrough.people.holidays;
