@@ -38,6 +38,12 @@ public class PublicUrl {
         return base().getHost();
     }
 
+    /** Whether the origin (RFC 6454) is ours: scheme, host and port. */
+    public boolean isOrigin(String origin) {
+        return configured.map(address -> address.getScheme() + "://" + address.getAuthority()).filter(origin::equalsIgnoreCase)
+                .isPresent();
+    }
+
     /** @param key such as FU-128 */
     public URI followUp(String key) {
         return under("/follow-ups/" + key);

@@ -19,6 +19,7 @@ public enum ProblemType {
     UNPROCESSABLE("unprocessable", "The request is well-formed but cannot be carried out", 422),
     UNREADABLE_DOCUMENT("unreadable-document", "The document cannot be read as a postmortem", 422),
     PRECONDITION_REQUIRED("precondition-required", "The request must say which version it changes", 428),
+    TOO_MANY_REQUESTS("too-many-requests", "The caller sends more requests than they may", 429),
     INTERNAL_ERROR("internal-error", "Something went wrong on our side", 500),
     UNAVAILABLE("unavailable", "The service cannot answer right now", 503),
     REQUEST_IN_PROGRESS("request-in-progress", "An equal request is still being carried out", 409),

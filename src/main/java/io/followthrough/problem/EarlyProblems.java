@@ -1,0 +1,32 @@
+package io.followthrough.problem;
+
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+
+/** Answers with a problem before a request has reached any resource. */
+@Singleton
+public class EarlyProblems {
+
+    private final ObjectMapper mapper;
+
+    EarlyProblems(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    public void answer(RoutingContext context, Problem problem) {
+        context.response().setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .end(body(problem));
+    }
+
+    private String body(Problem problem) {
+        try {
+            return mapper.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
