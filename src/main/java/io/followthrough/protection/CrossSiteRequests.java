@@ -43,7 +43,7 @@ public class CrossSiteRequests {
         if (SAFE.contains(request.method()) || request.getHeader("Authorization") != null || isFromHere(request)) {
             context.next();
         } else {
-            problems.answer(context, Problem.of(ProblemType.FORBIDDEN, "The request was sent by a page of another site."));
+            problems.answer(context, Problem.of(ProblemType.CROSS_SITE, "A page of another site sent this; nothing was done."));
         }
     }
 

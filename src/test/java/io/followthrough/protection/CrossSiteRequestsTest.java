@@ -23,7 +23,7 @@ class CrossSiteRequestsTest {
         String team = aTeam();
 
         posting(team).header("Sec-Fetch-Site", site).post("/api/v1/follow-ups").then().statusCode(403)
-                .body("type", is("urn:followthrough:problem:forbidden"));
+                .body("type", is("urn:followthrough:problem:cross-site"));
 
         assertThat(followUpsOf(team)).isZero();
     }
