@@ -5,17 +5,24 @@ import java.util.Locale;
 /**
  * Whoever makes a change, as history names them.
  *
- * @param name an e-mail address in lower case for people
+ * @param name an e-mail address in lower case for people, {@code token:} and its name for a token
  */
 public record Actor(String name) {
 
     /** The service itself, acting on a schedule. */
     public static final Actor SERVICE = new Actor("followthrough");
 
+    private static final String TOKEN = "token:";
+
     public Actor {
         if (name == null || name.isBlank() || name.length() > 320) {
             throw new IllegalArgumentException("an actor needs a name of at most 320 characters");
         }
+    }
+
+    /** A machine; the colon and the missing @ keep it apart from every e-mail address. */
+    public static Actor ofToken(String name) {
+        return new Actor(TOKEN + name);
     }
 
     public static Actor withEmail(String email) {
