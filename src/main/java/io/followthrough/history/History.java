@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
+import io.followthrough.access.Caller;
+import io.followthrough.access.CurrentCaller;
 import io.followthrough.api.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
@@ -14,10 +16,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 @ApplicationScoped
 public class History implements PanacheRepository<HistoryEntry> {
 
+    private final CurrentCaller current;
+
+    History(CurrentCaller current) {
+        this.current = current;
+    }
+
     /** Writes what differs between the two states; must run in the transaction that makes the change. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Subject subject, long id, Happening happening, Map<String, ?> before, Map<String, ?> after) {
-        persist(new HistoryEntry(subject, id, happening, FieldChange.between(before, after)));
+        persist(new HistoryEntry(subject, id, happening, FieldChange.between(before, after),
+                current.known().map(Caller::credential).orElse(null), current.origin().address()));
     }
 
     /** In the order in which the changes were made (history_entry_number_unique). */

@@ -39,10 +39,13 @@ class HistoryEntry {
     String reason;
     @JdbcTypeCode(SqlTypes.JSON)
     List<FieldChange> changes;
+    String credential;
+    String address;
 
     protected HistoryEntry() {}
 
-    HistoryEntry(Subject subject, long subjectId, Happening happening, List<FieldChange> changes) {
+    HistoryEntry(Subject subject, long subjectId, Happening happening, List<FieldChange> changes, String credential,
+            String address) {
         this.subject = subject;
         this.subjectId = subjectId;
         this.at = happening.at();
@@ -50,5 +53,7 @@ class HistoryEntry {
         this.action = happening.action();
         this.reason = happening.reason();
         this.changes = changes;
+        this.credential = credential;
+        this.address = address;
     }
 }
