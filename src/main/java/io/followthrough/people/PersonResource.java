@@ -19,6 +19,7 @@ import io.followthrough.access.Allowed;
 import io.followthrough.access.Permission;
 import io.followthrough.api.MergePatch;
 import io.followthrough.api.Version;
+import io.followthrough.audit.Audited;
 import io.followthrough.idempotency.Idempotent;
 import io.followthrough.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "People and teams")
 @Transactional
 @Idempotent
+@Audited
 public class PersonResource {
 
     private final People people;
