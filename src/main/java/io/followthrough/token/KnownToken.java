@@ -1,0 +1,13 @@
+package io.followthrough.token;
+
+import java.time.Instant;
+
+/**
+ * What is known of a token that somebody shows.
+ *
+ * @param team the id of the team that it is bound to; null for none
+ * @param maker the e-mail address of the person who answers for it; null for an admin who is not among the people
+ * @param lastUsedAt null when it was never used
+ */
+record KnownToken(long id, String name, Scope scope, Long team, String maker, boolean isMakerActive, boolean isMadeByAdmin,
+        Instant expiresAt, Instant lastUsedAt, boolean isRevoked) {}
