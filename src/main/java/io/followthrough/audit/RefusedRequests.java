@@ -21,14 +21,16 @@ public class RefusedRequests {
 
     private final Audit audit;
     private final Refusals refusals;
+    private final SignIns signIns;
     private final CurrentCaller current;
     private final CurrentVertxRequest routing;
     private final Clock clock;
 
-    RefusedRequests(Audit audit, Refusals refusals, CurrentCaller current, CurrentVertxRequest routing,
+    RefusedRequests(Audit audit, Refusals refusals, SignIns signIns, CurrentCaller current, CurrentVertxRequest routing,
             Clock clock) {
         this.audit = audit;
         this.refusals = refusals;
+        this.signIns = signIns;
         this.current = current;
         this.routing = routing;
         this.clock = clock;
@@ -42,8 +44,12 @@ public class RefusedRequests {
 
     @ServerResponseFilter
     public void note(ContainerRequestContext request, ContainerResponseContext response) {
-        // Somebody who is not admitted gets a 403 too, and was noted as a failed sign-in
-        if (response.getStatus() == Status.FORBIDDEN.getStatusCode() && current.known().isPresent()) {
+        if (response.getStatus() != Status.FORBIDDEN.getStatusCode()) {
+            return;
+        }
+        if (current.known().isEmpty()) {
+            signIns.notAdmitted(routing.getCurrent());
+        } else {
             Method operation = routing.getCurrent().get(OPERATION);
             String action = operation == null ? request.getMethod() : OperationName.of(operation);
             refusals.request(Act.refused(action, routing.getCurrent().request().path()), audit.present(), clock.instant());

@@ -15,6 +15,7 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.spi.runtime.AuthenticationFailureEvent;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 
 /** Hears of who signs in and out, and of who is not let in, whatever they try it with. */
@@ -22,6 +23,8 @@ import io.vertx.ext.web.RoutingContext;
 public class SignIns {
 
     private static final String REQUEST = RoutingContext.class.getName();
+    /** Where a request keeps that its failed sign-in was told. */
+    private static final String TOLD = "followthrough.sign-in-refused";
     private static final String SIGN_IN = "sign-in";
     private static final String SIGN_OUT = "sign-out";
 
@@ -52,13 +55,38 @@ public class SignIns {
     void refused(@Observes AuthenticationFailureEvent event) {
         Throwable cause = event.getAuthenticationFailure();
         failure(cause).ifPresent(failure -> {
-            metrics.count(failure);
-            RequestOrigin origin = origin(event.getEventProperties().get(REQUEST));
+            Object request = event.getEventProperties().get(REQUEST);
+            if (request instanceof RoutingContext context) {
+                context.put(TOLD, true);
+            }
+            RequestOrigin origin = origin(request);
             Who who = cause.getCause() instanceof RefusedSignIn refused
                     ? new Who(refused.actor(), refused.credential(), origin)
                     : Who.unknown(origin);
-            refusals.signIn(Act.refused(SIGN_IN, null).with("reason", failure.word()), who, clock.instant());
+            refuse(failure, who, null);
         });
+    }
+
+    /** Of a request that was answered with 403: whoever has an identity and is no caller is known to their provider only. */
+    void notAdmitted(RoutingContext request) {
+        if (request.get(TOLD) == null && request.user() instanceof QuarkusHttpUser user
+                && !user.getSecurityIdentity().isAnonymous()) {
+            refuse(SignInFailure.NOT_ADMITTED, Who.unknown(origin(request)),
+                    user.getSecurityIdentity().getPrincipal().getName());
+        }
+    }
+
+    /** To be told by whatever ends the session of the present caller. */
+    public void signedOut() {
+        Who who = audit.present();
+        if (who.actor() != null) {
+            audit.recordLater(Act.done(SIGN_OUT, null), who, clock.instant());
+        }
+    }
+
+    private void refuse(SignInFailure failure, Who who, String name) {
+        metrics.count(failure);
+        refusals.signIn(Act.refused(SIGN_IN, null).with("reason", failure.word()).with("name", name), who, clock.instant());
     }
 
     /** Empty when it is no refusal: the way to the provider, or a database that does not answer. */
@@ -75,10 +103,9 @@ public class SignIns {
 
     private void record(String action, SecurityEvent event) {
         SecurityIdentity identity = event.getSecurityIdentity();
-        if (identity != null) {
-            RequestOrigin origin = origin(identity.getAttribute(REQUEST));
-            Caller caller = identity.getAttribute(CurrentCaller.ATTRIBUTE);
-            Who who = caller == null ? Who.unknown(origin) : Who.of(caller, origin);
+        Caller caller = identity == null ? null : identity.getAttribute(CurrentCaller.ATTRIBUTE);
+        if (caller != null) {
+            Who who = Who.of(caller, origin(identity.getAttribute(REQUEST)));
             audit.recordLater(Act.done(action, null), who, clock.instant());
         }
     }

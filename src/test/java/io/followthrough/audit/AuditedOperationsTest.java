@@ -89,6 +89,15 @@ class AuditedOperationsTest extends AuditTest {
     }
 
     @Test
+    void what_has_words_of_its_own_is_told_once() {
+        GivenToken admin = GivenToken.withScope("admin");
+        GivenToken made = GivenToken.asked(admin.used().body(GivenToken.request(Map.of())));
+
+        assertThat(told("actor=token:" + admin.name())).extracting("action", "target")
+                .containsExactly(tuple("token.create", "token:" + made.id()));
+    }
+
+    @Test
     void an_export_is_told_with_what_was_asked_for() {
         aFollowUp(Map.of());
         String somebody = aPerson(aTeam());

@@ -46,12 +46,13 @@ class RefusalsAreToldTest extends AuditTest {
     void nobody_is_left_out_by_what_they_send() {
         String somebody = aPerson(aTeam());
 
-        as(somebody).urlEncodingEnabled(false).header("User-Agent", "\u00a0\u0080<b>" + "x".repeat(5000))
+        as(somebody).urlEncodingEnabled(false).header("User-Agent", "<b>" + "x".repeat(5000))
                 .header("If-Match", "*")
-                .body(Map.of("name", "Mine")).patch("/api/v1/teams/%00%0d%0aft_0123456789%22").then().statusCode(403);
+                .body(Map.of("name", "Mine")).patch("/api/v1/teams/%0d%0aft_0123456789%22").then()
+                .statusCode(403);
 
         awaitTold("outcome=refused&actor=" + somebody, "items.action", contains("PATCH /teams/{slug}"));
-        awaitTold("outcome=refused&actor=" + somebody, "items.target", contains("/api/v1/teams/%00%0d%0aft_01234…%22"));
+        awaitTold("outcome=refused&actor=" + somebody, "items.target", contains("/api/v1/teams/%0d%0aft_01234…%22"));
     }
 
     @Test
@@ -95,6 +96,14 @@ class RefusalsAreToldTest extends AuditTest {
 
         awaitTold("action=sign-in&outcome=refused", "items.details.more", hasItem(20 - RefusalsOfAMinute.TOLD_OF_EACH));
         awaitTold("action=sign-in&outcome=refused", "items", hasSize(RefusalsOfAMinute.TOLD_OF_EACH + 1));
+    }
+
+    @Test
+    void somebody_whom_the_provider_vouches_for_and_nobody_knows_is_a_failed_sign_in() {
+        given().header("X-Forwarded-Email", "refused").get("/api/v1/incidents").then().statusCode(403);
+
+        awaitTold("action=sign-in&outcome=refused", "items.details.reason", contains("not_admitted"));
+        assertThat(told("outcome=refused")).hasSize(1);
     }
 
     @Test
