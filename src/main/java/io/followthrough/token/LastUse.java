@@ -3,7 +3,6 @@ package io.followthrough.token;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
@@ -18,7 +17,6 @@ import org.jboss.logging.Logger;
 class LastUse {
 
     private static final Logger LOG = Logger.getLogger(LastUse.class);
-    private static final Duration EXACT_TO = Duration.ofMinutes(1);
 
     private static final String NOTE = """
             UPDATE api_token SET last_used_at = ? WHERE id = (
@@ -33,18 +31,17 @@ class LastUse {
     }
 
     void note(KnownToken token, Instant now) {
-        Instant due = now.minus(EXACT_TO);
-        if (token.lastUsedAt() == null || !token.lastUsedAt().isAfter(due)) {
-            vertx.executeBlocking(() -> write(token.id(), now, due), false)
+        if (token.isUseNews(now)) {
+            vertx.executeBlocking(() -> write(token.id(), now), false)
                     .onFailure(e -> LOG.warnf("The use of token %d was not noted: %s", token.id(), e.getMessage()));
         }
     }
 
-    private int write(long token, Instant now, Instant due) throws SQLException {
+    private int write(long token, Instant now) throws SQLException {
         try (Connection connection = database.getConnection(); PreparedStatement note = connection.prepareStatement(NOTE)) {
             note.setObject(1, now.atOffset(ZoneOffset.UTC));
             note.setLong(2, token);
-            note.setObject(3, due.atOffset(ZoneOffset.UTC));
+            note.setObject(3, KnownToken.noted(now).atOffset(ZoneOffset.UTC));
             return note.executeUpdate();
         }
     }
