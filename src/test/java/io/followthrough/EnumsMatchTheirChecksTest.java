@@ -31,6 +31,7 @@ import io.followthrough.outbox.Outcome;
 import io.followthrough.people.membership.MemberRole;
 import io.followthrough.postmortem.PostmortemStatus;
 import io.followthrough.reminder.DigestKind;
+import io.followthrough.token.Scope;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -58,7 +59,9 @@ class EnumsMatchTheirChecksTest {
                 Arguments.of("outbox_message_status_known", DeliveryStatus.class),
                 Arguments.of("outbox_attempt_outcome_known", Outcome.class),
                 Arguments.of("digest_kind_known", DigestKind.class),
-                Arguments.of("team_member_role_known", MemberRole.class));
+                Arguments.of("team_member_role_known", MemberRole.class),
+                Arguments.of("api_token_scopes_known", Scope.class),
+                Arguments.of("audit_entry_outcome_known", io.followthrough.audit.Outcome.class));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.access.Actor;
+import io.followthrough.access.Authorization;
 import io.followthrough.access.Caller;
 import io.followthrough.access.CurrentCaller;
 import io.followthrough.access.Role;
@@ -21,7 +22,7 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Lets a test say who asks: the person named in {@code X-Forwarded-Email}, with their own roles; nobody for {@code nobody}; without the
+ * Lets a test say who asks: the person named in {@code X-Forwarded-Email}, with their own roles; nobody for {@code nobody}, somebody who is not admitted for {@code refused}; without the
  * header somebody who may do everything. Somebody with an address that is not enrolled is a member of every team.
  */
 @ApplicationScoped
@@ -48,6 +49,9 @@ class TestSignIn implements HttpAuthenticationMechanism {
         }
         if (email == null || email.isBlank()) {
             return Uni.createFrom().item(as(new Caller(new Actor("unnamed"), null, Role.ADMIN, Map.of(), null, "test")));
+        }
+        if ("refused".equals(email)) {
+            return Uni.createFrom().failure(Authorization.forbidden("Nobody with this address is known here."));
         }
         return Uni.createFrom().completionStage(() -> vertx.executeBlocking(() -> as(caller(email))).toCompletionStage());
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Whoever makes a change, as history names them.
  *
- * @param name an e-mail address in lower case for people
+ * @param name an e-mail address in lower case for people, {@code token:} and its name for a token
  * @param leads the ids of the teams that they decide for
  * @param isAdmin whether they decide for all
  */
@@ -14,6 +14,8 @@ public record Actor(String name, Set<Long> leads, boolean isAdmin) {
 
     /** The service itself, acting on a schedule. */
     public static final Actor SERVICE = new Actor("followthrough");
+
+    private static final String TOKEN = "token:";
 
     public Actor {
         if (name == null || name.isBlank() || name.length() > 320) {
@@ -23,6 +25,11 @@ public record Actor(String name, Set<Long> leads, boolean isAdmin) {
 
     public Actor(String name) {
         this(name, Set.of(), false);
+    }
+
+    /** A machine; the colon and the missing @ keep it apart from every e-mail address. */
+    public static Actor ofToken(String name) {
+        return new Actor(TOKEN + name);
     }
 
     public static Actor withEmail(String email) {

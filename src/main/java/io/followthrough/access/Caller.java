@@ -10,12 +10,14 @@ import java.util.Optional;
  * @param everywhere their role in every team; null for none
  * @param roles by the id of a team
  * @param only the id of the one team that they are confined to; null for none
- * @param credential how they proved who they are, as the audit names it, such as {@code session} or {@code token:importer}
+ * @param credential how they proved who they are, as the audit names it, such as {@code session} or {@code token:7}
  */
 public record Caller(Actor actor, Long person, Role everywhere, Map<Long, Role> roles, Long only, String credential) {
 
     /** The service itself, acting on a schedule. */
     public static final Caller SERVICE = new Caller(Actor.SERVICE, null, Role.ADMIN, Map.of(), null, "service");
+
+    private static final String TOKEN = "token:";
 
     public Caller {
         roles = Map.copyOf(roles);
@@ -44,6 +46,17 @@ public record Caller(Actor actor, Long person, Role everywhere, Map<Long, Role> 
     /** Whether they have the role in any team. */
     public boolean hasAnywhere(Role role) {
         return everywhere != null && everywhere.includes(role) || roles.values().stream().anyMatch(r -> r.includes(role));
+    }
+
+    /** Whether they have the permission in any team. What is for oneself is for people: a program has nothing of its own. */
+    public boolean may(Permission permission) {
+        boolean enough = hasAnywhere(permission.least());
+        return enough && (!permission.isToWrite() || person != null || hasAnywhere(Role.MEMBER));
+    }
+
+    /** Unlike that of any other caller, also of a later token with the same name. */
+    public String distinctName() {
+        return credential.startsWith(TOKEN) ? credential : actor.name();
     }
 
     public Visibility visibility() {

@@ -1,5 +1,7 @@
 package io.followthrough.access;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.problem.ProblemException;
@@ -7,6 +9,7 @@ import io.followthrough.problem.ProblemType;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 
 /** The caller of the request being answered; outside of requests, the service itself. */
 @ApplicationScoped
@@ -37,6 +40,20 @@ public class CurrentCaller {
 
     public Actor actor() {
         return caller().actor();
+    }
+
+    /** The same without asking anybody: empty as long as nobody has signed in; never blocks. */
+    public Optional<Caller> known() {
+        if (!isAnsweringRequest()) {
+            return Optional.of(Caller.SERVICE);
+        }
+        return request.getCurrent().user() instanceof QuarkusHttpUser user
+                ? Optional.<Caller>ofNullable(user.getSecurityIdentity().getAttribute(ATTRIBUTE))
+                : Optional.empty();
+    }
+
+    public RequestOrigin origin() {
+        return isAnsweringRequest() ? RequestOrigin.of(request.getCurrent().request()) : RequestOrigin.NONE;
     }
 
     private boolean isAnsweringRequest() { return Arc.container().requestContext().isActive() && request.getCurrent() != null; }

@@ -2,7 +2,6 @@ package io.followthrough.access;
 
 import java.util.Optional;
 
-import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
 
@@ -20,8 +19,7 @@ class PermissionFilter {
         this.identity = identity;
     }
 
-    @ServerRequestFilter
-    @Priority(Priorities.AUTHORIZATION)
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     Uni<Void> require(ResourceInfo operation) {
         Optional<Permission> needed = neededBy(operation);
         return identity.getDeferredIdentity().invoke(somebody -> require(needed, somebody)).replaceWithVoid();
@@ -33,7 +31,7 @@ class PermissionFilter {
             throw new io.quarkus.security.UnauthorizedException();
         }
         Permission permission = needed.orElseThrow(() -> Authorization.forbidden("This operation is open to nobody."));
-        if (!caller.hasAnywhere(permission.least())) {
+        if (!caller.may(permission)) {
             throw Authorization.forbidden("This needs the role " + permission.least() + " in a team.");
         }
     }

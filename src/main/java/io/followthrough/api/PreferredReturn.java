@@ -12,7 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /**
  * Leaves the body out of the answer to a change when the client says {@code Prefer: return=minimal} (RFC 7240); where the body is
- * the only result, as in a dry run or a batch, the preference is not honoured.
+ * the only result, as in a dry run, a batch or a new token, the preference is not honoured.
  */
 @Provider
 public class PreferredReturn implements ContainerResponseFilter {
@@ -22,7 +22,7 @@ public class PreferredReturn implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         boolean changed = ApiPath.isChange(request) && response.getStatus() / 100 == 2;
-        if (!changed || !isMinimalPreferred(request) || isBodyTheResult(request)) {
+        if (!changed || !isMinimalPreferred(request) || isBodyTheResult(request, response)) {
             return;
         }
         if (response.getStatus() != Status.CREATED.getStatusCode()) {
@@ -39,8 +39,8 @@ public class PreferredReturn implements ContainerResponseFilter {
                 .map(preference -> preference.replaceAll("[\\s\"]", "")).anyMatch(MINIMAL::equalsIgnoreCase);
     }
 
-    private static boolean isBodyTheResult(ContainerRequestContext request) {
-        return ApiPath.of(request).endsWith("/batch")
+    private static boolean isBodyTheResult(ContainerRequestContext request, ContainerResponseContext response) {
+        return response.getEntity() instanceof ShownOnce || ApiPath.of(request).endsWith("/batch")
                 || "true".equals(request.getUriInfo().getQueryParameters().getFirst("dryRun"));
     }
 }

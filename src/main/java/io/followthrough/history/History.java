@@ -7,12 +7,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
+import io.followthrough.access.Caller;
+import io.followthrough.access.CurrentCaller;
 import io.followthrough.api.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 /** All changes ever made. */
 @ApplicationScoped
 public class History implements PanacheRepository<HistoryEntry> {
+
+    private final CurrentCaller current;
+
+    History(CurrentCaller current) {
+        this.current = current;
+    }
 
     /** Writes what differs between the two states; must run in the transaction that makes the change. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -27,7 +35,8 @@ public class History implements PanacheRepository<HistoryEntry> {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Subject subject, long id, String name, Happening happening, List<FieldChange> changes) {
-        persist(new HistoryEntry(subject, id, name, happening, changes));
+        persist(new HistoryEntry(subject, id, name, happening, changes,
+                current.known().map(Caller::credential).orElse(null), current.origin().address()));
     }
 
     /** In the order in which the changes were made (history_entry_number_unique). */

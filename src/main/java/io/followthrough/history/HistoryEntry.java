@@ -41,10 +41,13 @@ class HistoryEntry {
     String reason;
     @JdbcTypeCode(SqlTypes.JSON)
     List<FieldChange> changes;
+    String credential;
+    String address;
 
     protected HistoryEntry() {}
 
-    HistoryEntry(Subject subject, long subjectId, String subjectName, Happening happening, List<FieldChange> changes) {
+    HistoryEntry(Subject subject, long subjectId, String subjectName, Happening happening, List<FieldChange> changes,
+            String credential, String address) {
         this.subject = subject;
         this.subjectId = subjectId;
         this.subjectName = subjectName;
@@ -53,6 +56,8 @@ class HistoryEntry {
         this.action = happening.action();
         this.reason = happening.reason();
         this.changes = changes;
+        this.credential = credential;
+        this.address = address;
     }
 
     /** How clients name what was changed. */

@@ -18,7 +18,7 @@ public class HistoryFilter {
     @Parameter(description = "The key of the one thing that was changed; the e-mail address of a person, or with subject=team a slug.", example = "FU-128")
     String key;
     @RestQuery
-    @Parameter(description = "The e-mail address of whoever made the change; followthrough for the service itself.", example = "ana@example.org")
+    @Parameter(description = "The e-mail address of whoever made the change, or token: and the name of a token; followthrough for the service itself.", example = "ana@example.org")
     String actor;
     @RestQuery
     @Parameter(description = "What was done.", example = "complete")

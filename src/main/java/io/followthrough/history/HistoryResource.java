@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.followthrough.access.Allowed;
 import io.followthrough.access.Authorization;
+import io.followthrough.access.CurrentCaller;
 import io.followthrough.access.Permission;
 import io.followthrough.api.Page;
 import io.followthrough.api.Paging;
@@ -25,19 +26,26 @@ public class HistoryResource {
 
     private final History history;
     private final Authorization authorization;
+    private final CurrentCaller current;
 
-    HistoryResource(History history, Authorization authorization) {
+    HistoryResource(History history, Authorization authorization, CurrentCaller current) {
         this.authorization = authorization;
         this.history = history;
+        this.current = current;
     }
 
     @GET
     @Allowed(Permission.READ)
-    @Operation(summary = "Read the audit stream", description = "Every change of every incident, postmortem, follow-up, person and team: who, when, what and why. Newest first, a page at a time; among the changes of one key, number says which came first.")
+    @Operation(summary = "Read the audit stream", description = "Every change of every incident, postmortem, follow-up, person and team: who, when, what and why. Newest first, a page at a time; among the changes of one key, number says which came first. Admins also see the address that each was made from.")
     public RestResponse<Page<HistoryLine>> list(@BeanParam HistoryFilter filter, @BeanParam Paging paging, UriInfo uri) {
         HistorySearch search = filter.search().visibleTo(authorization.visibility());
         paging.after(HistorySearch.NEWEST_FIRST).ifPresent(search::after);
         List<HistoryEntry> found = history.newest(search, paging.limit() + 1);
-        return Paging.answer(Page.of(found, paging.limit(), History::after).map(HistoryLine::from), uri);
+        return Paging.answer(Page.of(found, paging.limit(), History::after).map(this::line), uri);
+    }
+
+    /** Where somebody worked from is for admins. */
+    private HistoryLine line(HistoryEntry entry) {
+        return current.caller().isAdmin() ? HistoryLine.withAddress(entry) : HistoryLine.from(entry);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.followthrough.api.ShownOnce;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -59,6 +60,7 @@ record KeptAnswer(int status, Map<String, List<String>> headers, byte[] body) {
         return switch (entity) {
             case null -> new byte[0];
             case byte[] bytes -> bytes;
+            case ShownOnce shown -> mapper.writeValueAsBytes(shown.afterwards());
             default -> mapper.writeValueAsBytes(entity);
         };
     }

@@ -34,7 +34,7 @@ public class RequestFingerprint implements ContainerRequestFilter {
         List<String> header = request.getHeaders().get(KeyHeader.NAME);
         if (header != null && request.getMethod().equals(HttpMethod.POST)) {
             String key = KeyHeader.key(header);
-            currentKey.is(new KeyedRequest(current.actor().name(), key, fingerprint(request)));
+            currentKey.is(new KeyedRequest(current.caller().distinctName(), key, fingerprint(request)));
         }
     }
 

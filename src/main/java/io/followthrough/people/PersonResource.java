@@ -21,6 +21,7 @@ import io.followthrough.api.MergePatch;
 import io.followthrough.api.QueryValue;
 import io.followthrough.api.Version;
 import io.followthrough.api.VersionedAnswer;
+import io.followthrough.audit.Audited;
 import io.followthrough.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,6 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "People and teams")
 @Transactional
 @Idempotent
+@Audited
 public class PersonResource {
 
     private final People people;

@@ -20,6 +20,7 @@ import io.followthrough.access.Permission;
 import io.followthrough.api.MergePatch;
 import io.followthrough.api.Version;
 import io.followthrough.api.VersionedAnswer;
+import io.followthrough.audit.Audited;
 import io.followthrough.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "People and teams")
 @Transactional
 @Idempotent
+@Audited
 public class TeamResource {
 
     private final Teams teams;

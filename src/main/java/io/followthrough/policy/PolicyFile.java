@@ -49,6 +49,16 @@ final class PolicyFile {
         }
     }
 
+    /** The file as it is, for telling one from another. */
+    static byte[] bytes(PolicyConfig config) throws IOException {
+        if (config.file().isPresent()) {
+            return Files.readAllBytes(config.file().get());
+        }
+        try (InputStream resource = PolicyFile.class.getResourceAsStream("/" + BUILT_IN)) {
+            return resource.readAllBytes();
+        }
+    }
+
     private static Policies read(String name, InputStream stream) throws IOException {
         String content = new String(stream.readAllBytes(), UTF_8);
         try {

@@ -41,8 +41,11 @@ class RateLimitFilter {
                 .onFailure().invoke(failure -> check(request, limits.takeUnproved(address)))
                 .invoke(somebody -> {
                     Caller caller = somebody.getAttribute(CurrentCaller.ATTRIBUTE);
-                    check(request, caller == null ? limits.takeUnproved(address) : limits.take(caller.credential() + " " + caller
-                            .actor().name()));
+                    check(request,
+                            caller == null
+                                    ? limits.takeUnproved(address)
+                                    : limits.take(caller.credential() + " " + caller
+                                            .actor().name()));
                 }).replaceWithVoid();
     }
 

@@ -53,6 +53,8 @@ class TheServiceOnlyAddsToHistoryTest {
             "DROP TRIGGER history_entry_is_append_only ON history_entry", "SET session_replication_role = replica",
             "DROP TABLE history_entry",
             "CREATE OR REPLACE FUNCTION refuse_change_of_history() RETURNS trigger LANGUAGE sql AS ''",
+            "UPDATE audit_entry SET actor = 'ben'", "DELETE FROM audit_entry", "TRUNCATE audit_entry",
+            "ALTER TABLE audit_entry DISABLE TRIGGER audit_entry_is_append_only",
             "GRANT UPDATE ON history_entry TO history_service", "UPDATE flyway_schema_history SET checksum = 0"})
     void it_adds_and_reads_but_does_nothing_else(String forbidden) throws SQLException {
         migrate("history_service");
@@ -108,6 +110,10 @@ class TheServiceOnlyAddsToHistoryTest {
             for (String change : new String[]{"UPDATE history_entry SET actor = 'ben'", "DELETE FROM history_entry",
                     "TRUNCATE history_entry"}) {
                 assertThatThrownBy(() -> statement.execute(change)).hasMessageContaining("history is append-only");
+            }
+            for (String change : new String[]{"UPDATE audit_entry SET actor = 'ben'", "DELETE FROM audit_entry",
+                    "TRUNCATE audit_entry"}) {
+                assertThatThrownBy(() -> statement.execute(change)).hasMessageContaining("the audit is append-only");
             }
         }
     }

@@ -1,0 +1,38 @@
+package io.followthrough.audit;
+
+import java.util.Locale;
+
+import io.followthrough.api.QueryValue;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The query parameters that narrow the audit; those that are absent ask for nothing. */
+public class AuditFilter {
+
+    @RestQuery
+    @Parameter(description = "The e-mail address of a person, or token: and the name of a token.", example = "token:importer")
+    String actor;
+    @RestQuery
+    @Parameter(description = "What was done.", example = "token.create")
+    String action;
+    @RestQuery
+    @Parameter(description = "The address of the client.", example = "192.0.2.7")
+    String address;
+    @RestQuery
+    @Parameter(description = "done or refused.", example = "refused")
+    String outcome;
+    @RestQuery
+    @Parameter(description = "At this time or later.", example = "2026-03-01T00:00:00Z")
+    String from;
+    @RestQuery
+    @Parameter(description = "Before this time.", example = "2026-04-01T00:00:00Z")
+    String to;
+
+    /** @throws io.followthrough.problem.ProblemException 400 naming the parameter that is wrong */
+    AuditSearch search() {
+        Outcome wanted = QueryValue.word(Outcome.class, "outcome", outcome);
+        return new AuditSearch().of("actor =", actor == null ? null : actor.strip().toLowerCase(Locale.ROOT))
+                .of("action =", action).of("address =", address).of("outcome =", wanted == null ? null : wanted.word())
+                .of("at >=", QueryValue.instant("from", from)).of("at <", QueryValue.instant("to", to));
+    }
+}

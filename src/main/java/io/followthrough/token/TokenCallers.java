@@ -1,0 +1,80 @@
+package io.followthrough.token;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.followthrough.access.Actor;
+import io.followthrough.access.Caller;
+import io.followthrough.access.Callers;
+import io.followthrough.access.Role;
+import io.followthrough.audit.RefusedSignIn;
+import io.followthrough.audit.SignInFailure;
+import io.followthrough.problem.ProblemException;
+import io.quarkus.security.AuthenticationFailedException;
+
+/** Finds out which caller shows a token, and what they may do at this moment; nothing is remembered between requests. */
+@ApplicationScoped
+class TokenCallers {
+
+    private final KnownTokens known;
+    private final Callers people;
+    private final LastUse lastUse;
+
+    TokenCallers(KnownTokens known, Callers people, LastUse lastUse) {
+        this.known = known;
+        this.people = people;
+        this.lastUse = lastUse;
+    }
+
+    /**
+     * Blocks for the database.
+     *
+     * @throws AuthenticationFailedException when it is no token of ours, or not good any more
+     */
+    Caller with(String presented, Instant now) {
+        Secret secret = Secret.read(presented).orElseThrow(() -> RefusedSignIn.because(SignInFailure.MALFORMED_TOKEN));
+        KnownToken token = known.withSecret(secret).orElseThrow(() -> RefusedSignIn.because(SignInFailure.UNKNOWN_TOKEN));
+        Caller caller = caller(token);
+        refusal(token, caller, now).ifPresent(failure -> {
+            throw RefusedSignIn.because(failure, caller.actor().name(), caller.credential());
+        });
+        lastUse.note(token, now);
+        return caller;
+    }
+
+    private Optional<SignInFailure> refusal(KnownToken token, Caller caller, Instant now) {
+        if (token.isRevoked()) {
+            return Optional.of(SignInFailure.REVOKED_TOKEN);
+        }
+        if (!now.isBefore(token.expiresAt())) {
+            return Optional.of(SignInFailure.EXPIRED_TOKEN);
+        }
+        return isBacked(token, caller) ? Optional.empty() : Optional.of(SignInFailure.TOKEN_OF_NOBODY);
+    }
+
+    private static Caller caller(KnownToken token) {
+        Actor actor = Actor.ofToken(token.name());
+        String credential = TokenCredential.of(token.id());
+        return token.team() == null
+                ? new Caller(actor, null, token.scope().everywhere(), Map.of(), null, credential)
+                : new Caller(actor, null, null, Map.of(token.team(), token.scope().inTeam()), token.team(), credential);
+    }
+
+    /** Whether somebody who is still there may do what it allows; what an admin's token allows is not asked again. */
+    private boolean isBacked(KnownToken token, Caller caller) {
+        if (token.isMadeByAdmin()) {
+            return token.isMakerActive();
+        }
+        try {
+            Caller maker = people.withEmail(token.maker(), Set.of(), caller.credential());
+            Role theirs = maker.isAdmin() ? Role.ADMIN : maker.roles().get(token.team());
+            return theirs != null && theirs.includes(token.scope().inTeam());
+        } catch (ProblemException e) {
+            return false;
+        }
+    }
+}
