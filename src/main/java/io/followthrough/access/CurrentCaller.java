@@ -17,6 +17,8 @@ public class CurrentCaller {
 
     /** Where an identity keeps its {@link Caller}. */
     public static final String ATTRIBUTE = "followthrough.caller";
+    /** Where an identity that is nobody here keeps the exception that says why. */
+    public static final String REFUSAL = "followthrough.refusal";
 
     private final CurrentVertxRequest request;
     private final CurrentIdentityAssociation identity;

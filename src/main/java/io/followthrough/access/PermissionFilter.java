@@ -21,6 +21,9 @@ class PermissionFilter {
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     Uni<Void> require(ResourceInfo operation) {
+        if (operation.getResourceMethod().isAnnotationPresent(Open.class)) {
+            return Uni.createFrom().voidItem();
+        }
         Optional<Permission> needed = neededBy(operation);
         return identity.getDeferredIdentity().invoke(somebody -> require(needed, somebody)).replaceWithVoid();
     }
@@ -28,7 +31,8 @@ class PermissionFilter {
     private static void require(Optional<Permission> needed, SecurityIdentity identity) {
         Caller caller = identity.getAttribute(CurrentCaller.ATTRIBUTE);
         if (caller == null) {
-            throw new io.quarkus.security.UnauthorizedException();
+            RuntimeException refusal = identity.getAttribute(CurrentCaller.REFUSAL);
+            throw refusal == null ? new io.quarkus.security.UnauthorizedException() : refusal;
         }
         Permission permission = needed.orElseThrow(() -> Authorization.forbidden("This operation is open to nobody."));
         if (!caller.may(permission)) {

@@ -23,6 +23,7 @@ public class ApiDescription implements OASFilter {
         Schemas.tidy(description);
         ProblemResponses.addTo(description.getComponents());
         ContractHeaders.addTo(description.getComponents());
+        Credentials.addTo(description);
         Examples examples = new Examples(description);
         for (Map.Entry<String, PathItem> path : description.getPaths().getPathItems().entrySet()) {
             Operation creating = path.getValue().getPOST();

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class ProblemResponses {
 
     private static final String SCHEMA = "Problem";
+    private static final int UNAUTHENTICATED = 401;
     private static final Set<Integer> WORTH_REPEATING = Set.of(409, 503);
 
     private ProblemResponses() {}
@@ -45,7 +46,7 @@ final class ProblemResponses {
     }
 
     private static Set<Integer> statuses(String path, HttpMethod method, Operation operation) {
-        Set<Integer> statuses = new TreeSet<>(Set.of(400, 406, 500, 503));
+        Set<Integer> statuses = new TreeSet<>(Set.of(400, 401, 403, 406, 500, 503));
         if (path.contains("{")) {
             statuses.add(404);
         }
@@ -84,6 +85,10 @@ final class ProblemResponses {
             response.addHeader("Retry-After",
                     createHeader().description("After how many seconds to repeat the request, if at all.")
                             .schema(createSchema().addType(SchemaType.INTEGER)).example(2));
+        }
+        if (status == UNAUTHENTICATED) {
+            response.addHeader("WWW-Authenticate", createHeader().description("What to send (RFC 6750).")
+                    .schema(createSchema().addType(SchemaType.STRING)).example("Bearer realm=\"followthrough\""));
         }
         return response;
     }

@@ -17,7 +17,8 @@ public class Followthrough {
         Config config = ConfigProvider.getConfig();
         boolean migrateOnly = MigratingOnly.isWanted(config);
         if (isPackaged()) {
-            refuseWithout(RequiredSettings.missingFrom(config, migrateOnly));
+            refuseFor(RequiredSettings.missingFrom(config, migrateOnly));
+            refuseFor(migrateOnly ? List.of() : UnsuitableSettings.among(config));
         }
         if (migrateOnly) {
             MigratingOnly.leaveEverythingElseOff();
@@ -33,10 +34,10 @@ public class Followthrough {
     }
 
     /** Before anything is started there is no logging yet, so the reasons go to the error stream. */
-    private static void refuseWithout(List<String> missing) {
-        if (!missing.isEmpty()) {
+    private static void refuseFor(List<String> reasons) {
+        if (!reasons.isEmpty()) {
             System.err.println("Followthrough does not start:");
-            missing.forEach(sentence -> System.err.println("  - " + sentence));
+            reasons.forEach(sentence -> System.err.println("  - " + sentence));
             System.exit(MISCONFIGURED);
         }
     }

@@ -20,7 +20,8 @@ public class MigratingOnly implements QuarkusApplication {
     /** Flyway migrates while the application starts; the rest of it must not run. */
     static void leaveEverythingElseOff() {
         Map.of("quarkus.flyway.migrate-at-start", "true", "quarkus.scheduler.enabled", "false", "quarkus.http.host-enabled",
-                "false", "quarkus.management.host", "127.0.0.1", "quarkus.management.port", "0")
+                "false", "quarkus.management.host", "127.0.0.1", "quarkus.management.port", "0",
+                "quarkus.oidc.tenant-enabled", "false")
                 .forEach(System::setProperty);
     }
 

@@ -17,7 +17,13 @@ enum RequiredSettings {
             "The sender of e-mails is not configured: set QUARKUS_MAILER_FROM, such as followthrough@example.org."),
     PUBLIC_URL(
             "followthrough.public-url", false,
-            "The public URL is not configured: set FOLLOWTHROUGH_PUBLIC_URL to where people reach the pages, such as https://followthrough.example.org.");
+            "The public URL is not configured: set FOLLOWTHROUGH_PUBLIC_URL to where people reach the pages, such as https://followthrough.example.org."),
+    PROVIDER(
+            "quarkus.oidc.auth-server-url", false,
+            "The sign-in provider is not configured: set QUARKUS_OIDC_AUTH_SERVER_URL to its issuer, such as https://id.example.org/realms/staff."),
+    CLIENT_SECRET(
+            "quarkus.oidc.credentials.secret", false,
+            "The client secret for the sign-in provider is not configured: set QUARKUS_OIDC_CREDENTIALS_SECRET.");
 
     private final String property;
     private final boolean neededToMigrate;

@@ -37,6 +37,14 @@ class EverySettingExistsTest {
     @Test
     void what_is_secret_does_not_stand_in_the_config_map() {
         assertThat(Base.configMap("followthrough-settings").getData().keySet())
-                .noneMatch(name -> name.endsWith("_PASSWORD") || name.endsWith("_USERNAME"));
+                .noneMatch(name -> name.endsWith("_PASSWORD") || name.endsWith("_USERNAME") || name.endsWith("_SECRET"));
+    }
+
+    @Test
+    void nothing_that_production_requires_is_left_out() {
+        assertThat(Base.configMap("followthrough-settings").getData()).containsKeys("QUARKUS_DATASOURCE_JDBC_URL",
+                "QUARKUS_MAILER_HOST", "QUARKUS_MAILER_FROM", "FOLLOWTHROUGH_PUBLIC_URL", "QUARKUS_OIDC_AUTH_SERVER_URL");
+        assertThat(Base.exampleSecret().getStringData()).hasEntrySatisfying("QUARKUS_OIDC_CREDENTIALS_SECRET",
+                secret -> assertThat(secret).hasSizeGreaterThanOrEqualTo(32));
     }
 }

@@ -31,6 +31,20 @@ class ArtefactIT {
     }
 
     @Test
+    void nothing_in_it_signs_anybody_in_who_did_not_prove_who_they_are() throws IOException {
+        assertThat(beans()).contains("io/followthrough/signin/ProvidedIdentity_Bean.class")
+                .noneMatch(name -> name.startsWith("io/followthrough/demo/"));
+    }
+
+    /** What Quarkus has made of our classes that it takes for beans. */
+    private static List<String> beans() throws IOException {
+        try (java.util.jar.JarFile jar = new java.util.jar.JarFile(
+                APPLICATION.resolve("quarkus/generated-bytecode.jar").toFile())) {
+            return jar.stream().map(java.util.zip.ZipEntry::getName).filter(name -> name.endsWith("_Bean.class")).toList();
+        }
+    }
+
+    @Test
     void it_refuses_to_start_without_its_surroundings_in_one_sentence_each() throws Exception {
         Process process = started(Map.of());
 
@@ -38,7 +52,8 @@ class ArtefactIT {
         assertThat(process.exitValue()).isEqualTo(78);
         assertThat(new String(process.getInputStream().readAllBytes())).contains("The database is not configured")
                 .contains("The SMTP server is not configured").contains("The sender of e-mails is not configured")
-                .contains("The public URL is not configured").doesNotContain("Exception");
+                .contains("The public URL is not configured").contains("The sign-in provider is not configured")
+                .contains("The client secret for the sign-in provider is not configured").doesNotContain("Exception");
     }
 
     @Test
@@ -49,6 +64,19 @@ class ArtefactIT {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(new String(process.getInputStream().readAllBytes())).contains("The public URL is not configured")
                 .doesNotContain("The database is not configured");
+    }
+
+    @Test
+    void it_refuses_a_public_url_over_which_nobody_could_sign_in() throws Exception {
+        Process process = started(Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1/none",
+                "QUARKUS_MAILER_HOST", "127.0.0.1", "QUARKUS_MAILER_FROM", "followthrough@example.org",
+                "FOLLOWTHROUGH_PUBLIC_URL", "http://followthrough.example.org", "QUARKUS_OIDC_AUTH_SERVER_URL",
+                "https://id.example.org", "QUARKUS_OIDC_CREDENTIALS_SECRET", KeycloakRealm.SECRET));
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(78);
+        assertThat(new String(process.getInputStream().readAllBytes())).contains("The public URL must begin with https")
+                .doesNotContain(KeycloakRealm.SECRET);
     }
 
     private static Process started(Map<String, String> environment) throws IOException {

@@ -1,6 +1,6 @@
 package io.followthrough.packaged;
 
-import static io.restassured.RestAssured.given;
+import static io.followthrough.packaged.Staff.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,44 +32,45 @@ import org.junit.jupiter.api.Test;
 /** The packaged service does the whole main job, seen only from outside: over HTTP and SMTP. */
 @QuarkusIntegrationTest
 @WithTestResource(ProductionSurroundings.class)
+@WithTestResource(RealKeycloak.class)
 class MainJobIT {
 
     private static final String OWNER = "mara.lind@example.org";
 
     @Test
     void a_postmortem_goes_in_a_reminder_goes_out_and_a_report_comes_back() throws Exception {
-        post("/api/v1/teams", Map.of("slug", "shop", "name", "Shop", "workingDays", DayOfWeek.values()));
-        post("/api/v1/people", Map.of("email", OWNER, "name", "Mara Lind", "team", "shop"));
+        Staff.enrol();
         LocalDate incident = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).minusDays(19);
 
-        String overdue = given().contentType("text/markdown").body(sample())
+        String overdue = as("mara.lind").contentType("text/markdown").body(sample())
                 .post("/api/v1/postmortems?team=shop&date=" + incident).then().statusCode(201)
                 .body("incidents[0].durationMinutes", is(100f)).body("incidents[0].severity", is("SEV2"))
                 .body("postmortem.timeline", hasSize(6)).body("followUps", hasSize(4))
                 .body("followUps[0].owner", is(OWNER)).body("followUps[0].overdue", is(true))
                 .extract().path("followUps[0].key");
-        given().get("/api/v1/follow-ups?team=shop&overdue=true").then().statusCode(200).body("items.key", contains(overdue));
+        as("mara.lind").get("/api/v1/follow-ups?team=shop&overdue=true").then().statusCode(200).body("items.key",
+                contains(overdue));
 
         theNextMorningComes();
         String mail = await().atMost(Duration.ofSeconds(60)).until(() -> mailTo(OWNER), Optional::isPresent).orElseThrow();
         assertThat(mail).contains("Auto-Submitted: auto-generated").contains("1 overdue").contains(overdue)
-                .contains("https://followthrough.example.org/follow-ups/" + overdue);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get("/api/v1/digests?person=" + OWNER).then()
+                .contains(ProductionSurroundings.publicUrl() + "/follow-ups/" + overdue);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> as("mara.lind").get("/api/v1/digests?person=" + OWNER).then()
                 .statusCode(200).body("items", hasSize(1)).body("items[0].status", is("sent")));
 
-        given().header("X-Forwarded-Email", "jonas.okafor@example.org").contentType("application/json")
+        as("jonas.okafor").contentType("application/json")
                 .body(Map.of("evidence", "Runs in batches since yesterday"))
                 .put("/api/v1/follow-ups/" + overdue + "/completion")
                 .then().statusCode(200).body("status", is("in_review"));
-        given().header("X-Forwarded-Email", OWNER).contentType("application/json").body(Map.of("outcome", "confirmed"))
+        as("mara.lind").contentType("application/json").body(Map.of("outcome", "confirmed"))
                 .put("/api/v1/follow-ups/" + overdue + "/verification").then().statusCode(200).body("status", is("done"));
 
-        given().get("/api/v1/reports/on-time?groupBy=team&team=shop").then().statusCode(200)
+        as("mara.lind").get("/api/v1/reports/on-time?groupBy=team&team=shop").then().statusCode(200)
                 .body("report", is("on-time")).body("rows.doneLate", contains(1, 1))
                 .body("rows.dueDate", contains("current", "original"));
-        given().accept("text/csv").get("/api/v1/reports/overdue?groupBy=team&team=shop").then().statusCode(200)
+        as("mara.lind").accept("text/csv").get("/api/v1/reports/overdue?groupBy=team&team=shop").then().statusCode(200)
                 .contentType(containsString("text/csv")).body(containsString("shop"));
-        given().get("/").then().statusCode(200).body(containsString(overdue));
+        as("mara.lind").get("/").then().statusCode(200).body(containsString(overdue));
     }
 
     /** Whoever is added today gets their first digest tomorrow; the test does not wait for it. */
@@ -92,10 +92,6 @@ class MainJobIT {
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void post(String path, Object body) {
-        given().contentType("application/json").body(body).post(path).then().statusCode(201);
     }
 
     private static byte[] sample() throws IOException {

@@ -2,6 +2,8 @@ package io.followthrough.packaged;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,11 +12,26 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** What production has around the service: a PostgreSQL and an SMTP server, both real, on ports that are free. */
+/** What production has around the service beside a provider: a PostgreSQL and an SMTP server, both real, on ports that are free. */
 public class ProductionSurroundings implements QuarkusTestResourceLifecycleManager {
 
     private static GreenMail mailServer;
     private static EmbeddedPostgres database;
+    private static int port;
+
+    /** Where the service itself listens, chosen before it starts, at the same time as Keycloak, which sends people back there. */
+    static synchronized String publicUrl() {
+        port = port == 0 ? freePort() : port;
+        return "http://localhost:" + port;
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static GreenMail mailServer() {
         return mailServer;
@@ -43,11 +60,14 @@ public class ProductionSurroundings implements QuarkusTestResourceLifecycleManag
         settings.put("quarkus.mailer.host", "127.0.0.1");
         settings.put("quarkus.mailer.port", String.valueOf(mailServer.getSmtp().getPort()));
         settings.put("quarkus.mailer.from", "Followthrough <followthrough@example.org>");
-        settings.put("followthrough.public-url", "https://followthrough.example.org");
+        settings.put("followthrough.public-url", publicUrl());
+        settings.put("quarkus.http.port", String.valueOf(port));
+        settings.put("followthrough.access.admins", "ada.admin@example.org");
         settings.put("followthrough.reminder.digest-hour", "0");
         settings.put("followthrough.reminder.every", "1s");
         settings.put("followthrough.outbox.every", "1s");
-        settings.put("quarkus.management.port", "0");
+        // The other port is fixed, and Micrometer wants all servers tagged with theirs or none
+        settings.put("quarkus.management.port", String.valueOf(freePort()));
         return settings;
     }
 

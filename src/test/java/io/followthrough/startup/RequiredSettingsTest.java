@@ -13,7 +13,8 @@ class RequiredSettingsTest {
 
     private static final Map<String, String> ALL = Map.of("quarkus.datasource.jdbc.url", "jdbc:postgresql://db/followthrough",
             "quarkus.mailer.host", "smtp.example.org", "quarkus.mailer.from", "followthrough@example.org",
-            "followthrough.public-url", "https://followthrough.example.org");
+            "followthrough.public-url", "https://followthrough.example.org",
+            "quarkus.oidc.auth-server-url", "https://id.example.org", "quarkus.oidc.credentials.secret", "s".repeat(32));
 
     @Test
     void nothing_is_missing_when_everything_is_set() {
@@ -22,11 +23,13 @@ class RequiredSettingsTest {
 
     @Test
     void each_missing_setting_has_one_sentence() {
-        assertThat(RequiredSettings.missingFrom(config(Map.of()), false)).hasSize(4).satisfiesExactly(
+        assertThat(RequiredSettings.missingFrom(config(Map.of()), false)).hasSize(6).satisfiesExactly(
                 database -> assertThat(database).contains("QUARKUS_DATASOURCE_JDBC_URL"),
                 server -> assertThat(server).contains("QUARKUS_MAILER_HOST"),
                 sender -> assertThat(sender).contains("QUARKUS_MAILER_FROM"),
-                url -> assertThat(url).contains("FOLLOWTHROUGH_PUBLIC_URL"));
+                url -> assertThat(url).contains("FOLLOWTHROUGH_PUBLIC_URL"),
+                provider -> assertThat(provider).contains("QUARKUS_OIDC_AUTH_SERVER_URL"),
+                secret -> assertThat(secret).contains("QUARKUS_OIDC_CREDENTIALS_SECRET"));
     }
 
     @Test

@@ -13,7 +13,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 
 /** A real browser: the Chromium that is installed, else the one that Playwright fetches for itself. */
-final class ABrowser implements AutoCloseable {
+public final class ABrowser implements AutoCloseable {
 
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
@@ -26,7 +26,7 @@ final class ABrowser implements AutoCloseable {
         this.browser = browser;
     }
 
-    static ABrowser open() {
+    public static ABrowser open() {
         Optional<Path> installed = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
                 "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome").map(Path::of).filter(Files::isExecutable)
                 .findFirst();
@@ -37,7 +37,12 @@ final class ABrowser implements AutoCloseable {
         return new ABrowser(playwright, playwright.chromium().launch(options));
     }
 
-    BrowserContext withoutScripts() {
+    /** Knows nobody yet. */
+    public BrowserContext fresh() {
+        return browser.newContext();
+    }
+
+    public BrowserContext withoutScripts() {
         return browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 

@@ -1,0 +1,53 @@
+package io.followthrough.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnsuitableSettingsTest {
+
+    private static final String LONG = "s".repeat(32);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://followthrough.example.org", "http://localhost:8080", "http://127.0.0.1:8080",
+            "http://[::1]:8080"})
+    void a_public_url_is_encrypted_or_on_this_computer(String url) {
+        assertThat(among(Map.of("followthrough.public-url", url, "quarkus.oidc.credentials.secret", LONG))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://followthrough.example.org", "http://localhost.example.org", "http://lo calhost"})
+    void a_plain_public_url_is_refused(String url) {
+        assertThat(among(Map.of("followthrough.public-url", url))).singleElement().asString().contains("must begin with https");
+    }
+
+    @Test
+    void a_slash_at_its_end_is_refused() {
+        assertThat(among(Map.of("followthrough.public-url", "https://followthrough.example.org/"))).singleElement().asString()
+                .contains("must not end with a slash");
+    }
+
+    @Test
+    void a_secret_too_short_for_a_key_is_refused_and_not_repeated() {
+        assertThat(among(Map.of("quarkus.oidc.credentials.secret", "short-secret"))).singleElement().asString()
+                .contains("QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET").doesNotContain("short-secret");
+    }
+
+    @Test
+    void a_key_of_its_own_makes_up_for_a_short_secret() {
+        assertThat(among(Map.of("quarkus.oidc.credentials.secret", "short", "quarkus.oidc.authentication.state-secret", LONG)))
+                .isEmpty();
+    }
+
+    private static List<String> among(Map<String, String> settings) {
+        return UnsuitableSettings
+                .among(new SmallRyeConfigBuilder().withSources(new PropertiesConfigSource(settings, "test", 100)).build());
+    }
+}
