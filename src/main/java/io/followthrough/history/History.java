@@ -18,7 +18,7 @@ public class History implements PanacheRepository<HistoryEntry> {
 
     private final CurrentCaller current;
 
-    History(CurrentCaller current) {
+    protected History(CurrentCaller current) {
         this.current = current;
     }
 

@@ -45,13 +45,13 @@ final class Life {
         policy = new Policy("a policy", null, null, null, null, null,
                 List.of(new EscalationStep(Deadline.parse("3wd"), Recipient.LEAD)),
                 verified ? Verification.REQUIRED : Verification.NONE, verified ? Deadline.parse("30d") : null, null);
-        tracking = new Tracking(null, new Policies("a test", List.of(policy)), new History() {
+        tracking = new Tracking(null, new Policies("a test", List.of(policy)), new History(null) {
 
             @Override
             public void record(Subject subject, long id, Happening happening, Map<String, ?> before, Map<String, ?> after) {
                 history.add(new Event(happening, FieldChange.between(before, after)));
             }
-        });
+        }, null, new SeeingRestricted(null));
         followUp = Cast.withId(7L, new FollowUp(proposed ? Status.PROPOSED : Status.OPEN, SomeBody.team("payments"),
                 new FollowUpDetails("Limit the pool", null, Nature.CORRECTIVE, FollowUpType.PREVENT, Priority.P2, null, null),
                 new Guessed(true, true), new Origin(List.of(Cast.OUTAGE), Cast.REVIEW, null, "Cleo from the vendor"), now));
