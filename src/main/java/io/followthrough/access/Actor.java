@@ -37,6 +37,6 @@ public record Actor(String name, Set<Long> leads, boolean isAdmin) {
     }
 
     public boolean decidesFor(Long team) {
-        return isAdmin || leads.contains(team);
+        return isAdmin || team != null && leads.contains(team);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.followthrough.api.Cursor;
+import io.followthrough.api.StorableTime;
 
 /** Puts one query of the audit together; served by audit_entry_by_time, _by_actor, _by_action and _by_address, in this order. */
 final class AuditSearch {
@@ -46,7 +47,7 @@ final class AuditSearch {
 
     private static Instant at(Cursor cursor) {
         try {
-            return OffsetDateTime.parse(cursor.value()).toInstant();
+            return StorableTime.checked(OffsetDateTime.parse(cursor.value()).toInstant());
         } catch (DateTimeException e) {
             throw Cursor.forged();
         }

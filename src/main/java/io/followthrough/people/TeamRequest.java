@@ -31,11 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "workingDays": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"], "holidays": ["2026-12-25"]}""")
 public record TeamRequest(
         @NotBlank @Size(max = 63) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be lower-case words joined by hyphens") String slug,
-        @Size(max = 200) @OneLine String name, ZoneId zone, @Size(max = 320) String lead, @Size(max = 320) String manager,
+        @Size(max = 200) @NotBlank @OneLine String name, ZoneId zone, @Size(max = 320) String lead,
+        @Size(max = 320) String manager,
         @Size(min = 1, max = 7) Set<@NotNull DayOfWeek> workingDays, @Size(max = 1000) Set<@NotNull LocalDate> holidays) {
 
     public TeamRequest {
-        name = name == null || name.isBlank() ? slug : name;
+        name = name == null ? slug : name;
         zone = zone == null ? ZoneId.of("UTC") : zone;
         workingDays = workingDays == null ? WorkingCalendar.MONDAY_TO_FRIDAY.workingDays() : workingDays;
         holidays = holidays == null ? Set.of() : holidays;

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.quarkus.security.AuthenticationFailedException;
 import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -52,14 +51,6 @@ public class ProblemMappers {
             return answer(JsonProblems.of(json));
         }
         return answer(WebProblems.of(e.getResponse().getStatus()), e.getResponse());
-    }
-
-    @ServerExceptionMapper
-    public RestResponse<Problem> notProven(AuthenticationFailedException e) {
-        RestResponse<Problem> answer = answer(
-                Problem.of(ProblemType.UNAUTHENTICATED, "The credential is not valid, or no longer."));
-        answer.getHeaders().add("WWW-Authenticate", "Bearer realm=\"followthrough\", error=\"invalid_token\"");
-        return answer;
     }
 
     @ServerExceptionMapper

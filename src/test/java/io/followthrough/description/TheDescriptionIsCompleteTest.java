@@ -81,7 +81,8 @@ class TheDescriptionIsCompleteTest {
                 .filter(operation -> !operation.node().at("/requestBody/required").asBoolean()).map(Operation::name))
                 .containsExactlyInAnyOrder("PUT /api/v1/follow-ups/{key}/completion",
                         "DELETE /api/v1/follow-ups/{key}/completion", "DELETE /api/v1/follow-ups/{key}/dismissal",
-                        "DELETE /api/v1/follow-ups/{key}/extensions/{number}");
+                        "DELETE /api/v1/follow-ups/{key}/extensions/{number}",
+                        "PUT /api/v1/people/{email}/deactivation");
     }
 
     @Test

@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Permission;
 import io.followthrough.idempotency.Idempotent;
 
 /** What no resource of the service does: locks one team, waits until somebody else has locked another, and wants that too. */
@@ -27,6 +29,7 @@ public class Crossing {
     }
 
     @POST
+    @Allowed(Permission.READ)
     @Path("{first}/{second}")
     public void cross(String first, String second) throws InterruptedException, BrokenBarrierException, TimeoutException {
         lock(first);

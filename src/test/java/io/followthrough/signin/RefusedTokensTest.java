@@ -133,7 +133,7 @@ class RefusedTokensTest {
         String token = tokenOf(person);
 
         given().header("X-Forwarded-Email", "nobody").queryParam(parameter, token).get("/api/v1/incidents").then()
-                .statusCode(400).contentType("application/problem+json").body(not(containsString(token)));
+                .statusCode(401).contentType("application/problem+json").body(not(containsString(token)));
         given().header("X-Forwarded-Email", "nobody").redirects().follow(false).queryParam(parameter, token).get("/").then()
                 .statusCode(302);
     }

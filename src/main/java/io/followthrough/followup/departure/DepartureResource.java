@@ -73,7 +73,7 @@ public class DepartureResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Deactivate a person", description = "They can do nothing any more, at once, and get no mails. What they own and is pending goes to handTo, else to the lead of each follow-up's team, else to nobody; so does what is done and waits for their check. What handTo may not see goes to the lead too. They watch nothing any more. Teams that they lead or manage go to successor, else to handTo; without either it is a 409 that names the teams. What they asked for still waits for its decision. All of it is one change, and every follow-up, team and person has it in its history.")
     public RestResponse<DepartureView> deactivate(String email, @RestHeader("If-Match") String ifMatch,
-            @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DepartureRequest.class))) byte[] body) {
+            @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DepartureRequest.class))) byte[] body) {
         authority.requireAdmin();
         DepartureRequest request = optionalBody.read(body, DepartureRequest.class).orElse(DepartureRequest.NOTHING_SAID);
         DepartureView departed = departing.depart(email, ifMatch, request,
