@@ -2,6 +2,7 @@ package io.followthrough.followup;
 
 import static io.followthrough.AtOnce.CLIENTS;
 import static io.followthrough.Given.aFollowUp;
+import static io.followthrough.Given.aPerson;
 import static io.followthrough.Given.aTeam;
 import static io.followthrough.Given.as;
 import static io.followthrough.Given.json;
@@ -75,6 +76,20 @@ class ChangingAtOnceTest {
         assertThat(statuses).containsOnly(200);
         assertThat(given().get("/api/v1/follow-ups/" + key).jsonPath().getList("labels")).hasSize(CLIENTS);
         assertUnbroken(key, CLIENTS + 1);
+    }
+
+    @Test
+    void nobody_who_names_no_version_is_turned_away() throws Exception {
+        String team = aTeam();
+        String url = "/api/v1/follow-ups/" + aFollowUp(Map.of("team", team));
+        List<String> people = IntStream.range(0, PERSISTENT_CLIENTS).mapToObj(_ -> aPerson(team)).toList();
+
+        List<Integer> statuses = AtOnce.clients(PERSISTENT_CLIENTS,
+                client -> given().put(url + "/watchers/" + people.get(client)).statusCode());
+
+        assertThat(statuses).containsOnly(200);
+        assertThat(given().get(url).jsonPath().<String>getList("watchers")).containsExactlyInAnyOrderElementsOf(people);
+        assertThat(given().get(url).jsonPath().getInt("version")).isEqualTo(PERSISTENT_CLIENTS);
     }
 
     @Test
