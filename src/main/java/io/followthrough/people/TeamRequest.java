@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "workingDays": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"], "holidays": ["2026-12-25"]}""")
 public record TeamRequest(
         @NotBlank @Size(max = 63) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be lower-case words joined by hyphens") String slug,
-        @Size(max = 200) @NotBlank @OneLine String name, ZoneId zone, @Size(max = 320) String lead,
+        @Size(min = 1, max = 200) @OneLine String name, ZoneId zone, @Size(max = 320) String lead,
         @Size(max = 320) String manager,
         @Size(min = 1, max = 7) Set<@NotNull DayOfWeek> workingDays, @Size(max = 1000) Set<@NotNull LocalDate> holidays) {
 
