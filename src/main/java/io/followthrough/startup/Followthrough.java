@@ -18,7 +18,10 @@ public class Followthrough {
         boolean migrateOnly = MigratingOnly.isWanted(config);
         if (isPackaged()) {
             refuseFor(RequiredSettings.missingFrom(config, migrateOnly));
-            refuseFor(migrateOnly ? List.of() : UnsuitableSettings.among(config));
+            refuseFor(migrateOnly || !RequiredSettings.hasProvider(config) ? List.of() : UnsuitableSettings.among(config));
+            if (!RequiredSettings.hasProvider(config)) {
+                System.setProperty("quarkus.oidc.tenant-enabled", "false"); // TrustedProxy takes its place
+            }
         }
         if (migrateOnly) {
             MigratingOnly.leaveEverythingElseOff();

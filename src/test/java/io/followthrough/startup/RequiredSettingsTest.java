@@ -23,13 +23,20 @@ class RequiredSettingsTest {
 
     @Test
     void each_missing_setting_has_one_sentence() {
-        assertThat(RequiredSettings.missingFrom(config(Map.of()), false)).hasSize(6).satisfiesExactly(
+        assertThat(RequiredSettings.missingFrom(config(Map.of()), false)).hasSize(4).satisfiesExactly(
                 database -> assertThat(database).contains("QUARKUS_DATASOURCE_JDBC_URL"),
                 server -> assertThat(server).contains("QUARKUS_MAILER_HOST"),
                 sender -> assertThat(sender).contains("QUARKUS_MAILER_FROM"),
-                url -> assertThat(url).contains("FOLLOWTHROUGH_PUBLIC_URL"),
-                provider -> assertThat(provider).contains("QUARKUS_OIDC_AUTH_SERVER_URL"),
-                secret -> assertThat(secret).contains("QUARKUS_OIDC_CREDENTIALS_SECRET"));
+                url -> assertThat(url).contains("FOLLOWTHROUGH_PUBLIC_URL"));
+    }
+
+    @Test
+    void a_provider_needs_the_secret_of_its_client() {
+        Map<String, String> settings = new java.util.HashMap<>(ALL);
+        settings.remove("quarkus.oidc.credentials.secret");
+
+        assertThat(RequiredSettings.missingFrom(config(settings), false)).hasSize(1)
+                .first().asString().contains("QUARKUS_OIDC_CREDENTIALS_SECRET");
     }
 
     @Test
