@@ -1,11 +1,12 @@
 package io.followthrough.protection;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import jakarta.inject.Singleton;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
@@ -15,8 +16,8 @@ import io.github.bucket4j.TimeMeter;
 class RateLimits {
 
     private final RateLimitConfig config;
-    private final Cache<String, Bucket> known;
-    private final Cache<String, Bucket> unknown;
+    private final Map<String, Bucket> known;
+    private final Map<String, Bucket> unknown;
 
     RateLimits(RateLimitConfig config) {
         this.config = config;
@@ -24,8 +25,17 @@ class RateLimits {
         this.unknown = buckets(config);
     }
 
-    private static Cache<String, Bucket> buckets(RateLimitConfig config) {
-        return Caffeine.newBuilder().maximumSize(config.callers()).expireAfterAccess(config.period()).build();
+    /** The one that was not seen for longest makes room. */
+    private static Map<String, Bucket> buckets(RateLimitConfig config) {
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+                return size() > config.callers();
+            }
+        });
     }
 
     /** Counts a request of somebody who proved who they are. */
@@ -40,12 +50,12 @@ class RateLimits {
 
     /** Whether an address has used up what it may try without proving anything. */
     boolean isExhausted(String address) {
-        Bucket bucket = unknown.getIfPresent(address);
+        Bucket bucket = unknown.get(address);
         return bucket != null && bucket.getAvailableTokens() < 1;
     }
 
-    private Allowance take(Cache<String, Bucket> buckets, String who, String policy, int limit) {
-        ConsumptionProbe probe = buckets.get(who, ignored -> bucket(limit)).tryConsumeAndReturnRemaining(1);
+    private Allowance take(Map<String, Bucket> buckets, String who, String policy, int limit) {
+        ConsumptionProbe probe = buckets.computeIfAbsent(who, _ -> bucket(limit)).tryConsumeAndReturnRemaining(1);
         long nanos = probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill();
         return new Allowance(!probe.isConsumed(), policy, limit, config.period(), probe.getRemainingTokens(),
                 Duration.ofNanos(nanos));
