@@ -1,5 +1,8 @@
 package io.followthrough.access;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.problem.ProblemException;
@@ -20,17 +23,23 @@ public class Authorization {
         return current.caller().visibility();
     }
 
-    /** @throws ProblemException 404 when the caller may not know that it exists */
-    public <T extends Guarded> T requireVisible(T thing) {
-        if (!visibility().shows(thing)) {
-            throw ProblemException.notFound(thing.key());
-        }
-        return thing;
+    /**
+     * What was looked for, if the caller may know that it exists.
+     *
+     * @param notFound what is said when it does not, and word by word the same when the caller may not know of it
+     */
+    public <T extends Guarded> T visible(Optional<T> found, Supplier<ProblemException> notFound) {
+        return found.filter(visibility()::shows).orElseThrow(notFound);
     }
 
     /** @throws ProblemException 403 when the caller may not add something to this team */
     public void requireAdding(Long team) {
         require(Role.MEMBER, team, "add something to it");
+    }
+
+    /** @throws ProblemException 404 when the caller may not know that it exists */
+    public <T extends Guarded> T requireVisible(T thing) {
+        return visible(Optional.of(thing), () -> ProblemException.notFound(thing.key()));
     }
 
     /** @throws ProblemException 404 when the caller cannot see it, 403 when they may not change it */

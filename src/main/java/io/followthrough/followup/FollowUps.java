@@ -27,8 +27,7 @@ public class FollowUps implements PanacheRepository<FollowUp> {
 
     /** @throws io.followthrough.problem.ProblemException 404 when there is none */
     public FollowUp withKey(String key) {
-        return authorization.requireVisible(
-                findByIdOptional(Key.FOLLOW_UP.id(key)).orElseThrow(() -> Key.FOLLOW_UP.notFound(key)));
+        return authorization.visible(findByIdOptional(Key.FOLLOW_UP.id(key)), () -> Key.FOLLOW_UP.notFound(key));
     }
 
     public List<FollowUp> of(Long postmortem) {

@@ -64,7 +64,7 @@ public class Tracking {
      */
     @Transactional
     public FollowUp change(String key, String ifMatch, Happening happening, Consumer<FollowUp> change) {
-        return change(key, ifMatch, _ -> happening, (followUp, _) -> change.accept(followUp), false);
+        return change(key, ifMatch, _ -> happening, (followUp, _) -> change.accept(followUp));
     }
 
     /**
@@ -75,23 +75,32 @@ public class Tracking {
     @Transactional
     public FollowUp change(String key, String ifMatch, Function<FollowUp, Happening> happening,
             BiConsumer<FollowUp, Happening> change) {
-        return change(key, ifMatch, happening, change, false);
+        FollowUp followUp = locked(key);
+        authorization.requireChange(followUp);
+        Happening happens = happening.apply(followUp);
+        return make(followUp, ifMatch, happens, changed -> change.accept(changed, happens), false);
     }
 
-    /** Like {@link #change}, and leaves a row of history even when no field changes, as when somebody comments. */
+    /** Like {@link #change}, for what somebody does for themselves alone, such as watching: open to whoever sees it. */
+    @Transactional
+    public FollowUp participate(String key, String ifMatch, Happening happening, Consumer<FollowUp> change) {
+        return make(locked(key), ifMatch, happening, change, false);
+    }
+
+    /** Like {@link #participate}, and leaves a row of history even when no field changes, as when somebody comments. */
     @Transactional
     public FollowUp note(String key, String ifMatch, Happening happening, Consumer<FollowUp> change) {
-        return change(key, ifMatch, _ -> happening, (followUp, _) -> change.accept(followUp), true);
+        return make(locked(key), ifMatch, happening, change, true);
     }
 
-    private FollowUp change(String key, String ifMatch, Function<FollowUp, Happening> happening,
-            BiConsumer<FollowUp, Happening> change, boolean always) {
-        FollowUp followUp = followUps.findByIdOptional(Key.FOLLOW_UP.id(key), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Key.FOLLOW_UP.notFound(key));
-        require(followUp, always);
+    private FollowUp locked(String key) {
+        return authorization.visible(followUps.findByIdOptional(Key.FOLLOW_UP.id(key), LockModeType.PESSIMISTIC_WRITE),
+                () -> Key.FOLLOW_UP.notFound(key));
+    }
+
+    private FollowUp make(FollowUp followUp, String ifMatch, Happening happening, Consumer<FollowUp> change, boolean always) {
         Version.check(ifMatch, followUp.version());
-        Happening happens = happening.apply(followUp);
-        if (make(followUp, happens, changed -> change.accept(changed, happens), always)) {
+        if (make(followUp, happening, change, always)) {
             followUps.flush();
         }
         return followUp;
@@ -104,15 +113,6 @@ public class Tracking {
      */
     public boolean make(FollowUp followUp, Happening happening, Consumer<FollowUp> change) {
         return make(followUp, happening, change, false);
-    }
-
-    /** Whoever sees it may say something about it. */
-    private void require(FollowUp followUp, boolean isNote) {
-        if (isNote) {
-            authorization.requireVisible(followUp);
-        } else {
-            authorization.requireChange(followUp);
-        }
     }
 
     private boolean make(FollowUp followUp, Happening happening, Consumer<FollowUp> change, boolean always) {

@@ -58,8 +58,9 @@ public class HandlingIncidents {
      */
     @Transactional
     Incident change(String key, String ifMatch, Happening happening, Consumer<Incident> change) {
-        Incident incident = incidents.findByIdOptional(Key.INCIDENT.id(key), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Key.INCIDENT.notFound(key));
+        Incident incident = authorization.visible(
+                incidents.findByIdOptional(Key.INCIDENT.id(key), LockModeType.PESSIMISTIC_WRITE),
+                () -> Key.INCIDENT.notFound(key));
         authorization.requireChange(incident);
         Version.check(ifMatch, incident.version());
         Map<String, Object> before = incident.facts();

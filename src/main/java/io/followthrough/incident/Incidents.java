@@ -34,8 +34,7 @@ public class Incidents implements PanacheRepository<Incident> {
 
     /** @throws ProblemException 404 when there is none */
     public Incident withKey(String key) {
-        return authorization.requireVisible(
-                findByIdOptional(Key.INCIDENT.id(key)).orElseThrow(() -> Key.INCIDENT.notFound(key)));
+        return authorization.visible(findByIdOptional(Key.INCIDENT.id(key)), () -> Key.INCIDENT.notFound(key));
     }
 
     /** @throws ProblemException 422 naming the pointer when there is none */

@@ -6,5 +6,5 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param of the key of the earlier incident */
-@Schema(examples = "{\"of\": \"INC-42\"}")
+@Schema(examples = "{\"of\": \"INC-17\"}")
 record RecurrenceRequest(@NotBlank @Size(max = 40) String of) {}

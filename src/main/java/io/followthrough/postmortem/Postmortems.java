@@ -38,8 +38,7 @@ public class Postmortems implements PanacheRepository<Postmortem> {
 
     /** @throws ProblemException 404 when there is none */
     public Postmortem withKey(String key) {
-        return authorization.requireVisible(
-                findByIdOptional(Key.POSTMORTEM.id(key)).orElseThrow(() -> Key.POSTMORTEM.notFound(key)));
+        return authorization.visible(findByIdOptional(Key.POSTMORTEM.id(key)), () -> Key.POSTMORTEM.notFound(key));
     }
 
     /** @throws ProblemException 422 naming the pointer when there is none */

@@ -32,8 +32,9 @@ class ReviewingIncidents {
     /** Adding what is there changes nothing. */
     @Transactional
     Postmortem add(String key, String ifMatch, String incidentKey, Happening happening) {
-        Postmortem postmortem = postmortems.findByIdOptional(Key.POSTMORTEM.id(key), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Key.POSTMORTEM.notFound(key));
+        Postmortem postmortem = authorization.visible(
+                postmortems.findByIdOptional(Key.POSTMORTEM.id(key), LockModeType.PESSIMISTIC_WRITE),
+                () -> Key.POSTMORTEM.notFound(key));
         authorization.requireChange(postmortem);
         Version.check(ifMatch, postmortem.version());
         Incident incident = incidents.withKey(incidentKey);

@@ -15,8 +15,8 @@ import io.followthrough.api.Validation;
 import io.followthrough.followup.Tracking;
 import io.followthrough.followup.duedate.Snooze;
 import io.followthrough.followup.duedate.SnoozeRequest;
+import io.followthrough.followup.state.Watching;
 import io.followthrough.idempotency.Idempotent;
-import io.followthrough.people.People;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Forms with which somebody puts their reminders off, or watches a follow-up. */
@@ -28,14 +28,14 @@ public class AttentionForms {
 
     private final ChangesByForm forms;
     private final Tracking tracking;
-    private final People people;
+    private final Watching watching;
     private final CurrentCaller current;
     private final Validation validation;
 
-    AttentionForms(ChangesByForm forms, Tracking tracking, People people, CurrentCaller current, Validation validation) {
+    AttentionForms(ChangesByForm forms, Tracking tracking, Watching watching, CurrentCaller current, Validation validation) {
         this.forms = forms;
         this.tracking = tracking;
-        this.people = people;
+        this.watching = watching;
         this.current = current;
         this.validation = validation;
     }
@@ -62,20 +62,22 @@ public class AttentionForms {
     }
 
     @POST
-    @Allowed(Permission.CHANGE)
+    @Allowed(Permission.PARTICIPATE)
     @Path("/watch")
     @Operation(hidden = true)
     public Response watch(String key, MultivaluedMap<String, String> fields) {
-        return forms.change(new SentForm(key, "watch", fields), "watch", ChangesByForm.REASON,
-                (f, _) -> f.watch(people.active(current.actor().name(), "/email")));
+        SentForm form = new SentForm(key, "watch", fields);
+        return forms.carryOut(form, form.name(), ChangesByForm.REASON,
+                happening -> watching.watch(key, form.ifMatch(), current.actor().name(), happening));
     }
 
     @POST
-    @Allowed(Permission.CHANGE)
+    @Allowed(Permission.PARTICIPATE)
     @Path("/unwatch")
     @Operation(hidden = true)
     public Response unwatch(String key, MultivaluedMap<String, String> fields) {
-        return forms.change(new SentForm(key, "unwatch", fields), "unwatch", ChangesByForm.REASON,
-                (f, _) -> people.withEmail(current.actor().name()).ifPresent(f::unwatch));
+        SentForm form = new SentForm(key, "unwatch", fields);
+        return forms.carryOut(form, form.name(), ChangesByForm.REASON,
+                happening -> watching.unwatch(key, form.ifMatch(), current.actor().name(), happening));
     }
 }

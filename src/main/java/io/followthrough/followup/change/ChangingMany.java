@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,10 +89,8 @@ public class ChangingMany {
     /** @return null when it was done */
     private Problem attempt(BatchItem item, FollowUp followUp, BatchStep step, String pointer) {
         try {
-            if (followUp == null) {
-                throw Key.FOLLOW_UP.notFound(item.key());
-            }
-            authorization.requireChange(followUp);
+            authorization.requireChange(
+                    authorization.visible(Optional.ofNullable(followUp), () -> Key.FOLLOW_UP.notFound(item.key())));
             Version.check(item.version() == null ? null : "\"" + item.version() + "\"", followUp.version());
             Happening happening = Happening.of(deed(item, followUp, step.actor()), step.actor(), step.now())
                     .because(item.reason());

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param successor the e-mail address of who takes over the teams that they lead or manage; {@code handTo} unless given
  */
 @RegisterForReflection
-@Schema(examples = "{\"reason\": \"Has left the company\", \"handTo\": \"ana@example.org\"}")
+@Schema(examples = "{\"reason\": \"Has left the company\", \"handTo\": \"marc@example.org\"}")
 record DepartureRequest(@Size(max = 4000) String reason, @Size(max = 320) String handTo, @Size(max = 320) String successor) {
 
     static final DepartureRequest NOTHING_SAID = new DepartureRequest(null, null, null);

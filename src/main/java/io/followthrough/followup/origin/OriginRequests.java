@@ -19,6 +19,6 @@ public final class OriginRequests {
     public record CauseReference(@NotBlank @Size(max = 40) String postmortem, @NotNull Long cause) {}
 
     /** @param into the key of the follow-up that stays */
-    @Schema(name = "MergeRequest", examples = "{\"into\": \"FU-128\"}")
+    @Schema(name = "MergeRequest", examples = "{\"into\": \"FU-127\"}")
     public record MergeRequest(@NotBlank @Size(max = 40) String into) {}
 }

@@ -9,9 +9,7 @@ import io.followthrough.access.Allowed;
 import io.followthrough.access.Permission;
 import io.followthrough.followup.AnsweredChange;
 import io.followthrough.followup.FollowUpView;
-import io.followthrough.people.People;
-import io.followthrough.people.Person;
-import io.followthrough.problem.ProblemException;
+import io.followthrough.history.Happening;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,28 +24,22 @@ public class WatcherResource {
 
     private static final String WATCHER = "The e-mail address of a person.";
     private static final String EXAMPLE = "ana@example.org";
-    private static final int LONGEST_ADDRESS = 320;
 
-    private final People people;
+    private final Watching watching;
     private final AnsweredChange change;
 
-    WatcherResource(People people, AnsweredChange change) {
-        this.people = people;
+    WatcherResource(Watching watching, AnsweredChange change) {
+        this.watching = watching;
         this.change = change;
     }
 
     @PUT
     @Allowed(Permission.PARTICIPATE)
-    @Operation(summary = "Watch a follow-up", description = "Adds an active person to the watchers; whoever watches already goes on watching.")
+    @Operation(summary = "Watch a follow-up", description = "Adds an active person to the watchers; whoever watches already goes on watching. Whoever sees the follow-up may watch it, and its team says who else does.")
     public RestResponse<FollowUpView> watch(String key, @Parameter(description = WATCHER, example = EXAMPLE) String email,
             @RestHeader("If-Match") String ifMatch) {
-        return change.make(key, ifMatch, change.happening("watch", null), (followUp, _) -> {
-            Person watcher = known(email);
-            if (!watcher.isActive()) {
-                throw ProblemException.unprocessable("email", watcher.email() + " is deactivated");
-            }
-            followUp.watch(watcher);
-        });
+        Happening happening = change.happening("watch", null);
+        return AnsweredChange.answer(watching.watch(key, ifMatch, email, happening), happening.at());
     }
 
     @DELETE
@@ -55,13 +47,7 @@ public class WatcherResource {
     @Operation(summary = "Stop watching a follow-up", description = "Takes a person off the watchers; whoever does not watch it stays so.")
     public RestResponse<FollowUpView> unwatch(String key, @Parameter(description = WATCHER, example = EXAMPLE) String email,
             @RestHeader("If-Match") String ifMatch) {
-        return change.make(key, ifMatch, change.happening("unwatch", null), (followUp, _) -> followUp.unwatch(known(email)));
-    }
-
-    private Person known(String email) {
-        if (email.length() > LONGEST_ADDRESS || email.chars().anyMatch(Character::isISOControl)) {
-            throw ProblemException.notFound("person with such an address");
-        }
-        return people.withEmail(email).orElseThrow(() -> ProblemException.notFound("person " + email));
+        Happening happening = change.happening("unwatch", null);
+        return AnsweredChange.answer(watching.unwatch(key, ifMatch, email, happening), happening.at());
     }
 }
