@@ -48,8 +48,9 @@ public class Refusals {
         tell(turn(clock.instant()));
     }
 
+    /** At once: later there is no database any more. */
     void stop(@Observes ShutdownEvent event) {
-        tell(turn(Instant.MAX));
+        turn(Instant.MAX).forEach(sum -> audit.record(act(sum), sum.who(), sum.last()));
     }
 
     private void note(boolean toSignIn, Act act, Who who, Instant now) {
@@ -79,7 +80,10 @@ public class Refusals {
     }
 
     private void tell(List<RefusalsOfAMinute.Sum> untold) {
-        untold.forEach(
-                sum -> audit.recordLater(Act.refused(sum.action(), null).with("more", sum.count()), sum.who(), sum.last()));
+        untold.forEach(sum -> audit.recordLater(act(sum), sum.who(), sum.last()));
+    }
+
+    private static Act act(RefusalsOfAMinute.Sum sum) {
+        return Act.refused(sum.action(), null).with("more", sum.count());
     }
 }
