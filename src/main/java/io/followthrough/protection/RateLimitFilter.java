@@ -1,6 +1,5 @@
 package io.followthrough.protection;
 
-import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -30,8 +29,7 @@ class RateLimitFilter {
         this.identity = identity;
     }
 
-    @ServerRequestFilter
-    @Priority(BEFORE_AUTHORIZATION)
+    @ServerRequestFilter(priority = BEFORE_AUTHORIZATION)
     Uni<Void> take(ContainerRequestContext request, RoutingContext context) {
         String address = context.request().remoteAddress().hostAddress();
         if (context.request().getHeader("Authorization") != null && limits.isExhausted(address)) {
