@@ -27,9 +27,9 @@ public record Actor(String name, Set<Long> leads, boolean isAdmin) {
         this(name, Set.of(), false);
     }
 
-    /** A machine; the colon and the missing @ keep it apart from every e-mail address. */
-    public static Actor ofToken(String name) {
-        return new Actor(TOKEN + name);
+    /** The name of a machine; the colon and the missing @ keep it apart from every e-mail address. */
+    public static String nameOfToken(String token) {
+        return TOKEN + token;
     }
 
     public static Actor withEmail(String email) {

@@ -2,6 +2,8 @@ package io.followthrough.access;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whoever a request or a job acts for, and what they may do.
@@ -21,6 +23,13 @@ public record Caller(Actor actor, Long person, Role everywhere, Map<Long, Role> 
 
     public Caller {
         roles = Map.copyOf(roles);
+    }
+
+    /** The same with an actor of this name, who decides for all teams that the roles say. */
+    public static Caller named(String name, Long person, Role everywhere, Map<Long, Role> roles, Long only, String credential) {
+        Set<Long> leads = roles.entrySet().stream().filter(role -> role.getValue().includes(Role.LEAD)).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return new Caller(new Actor(name, leads, everywhere == Role.ADMIN), person, everywhere, roles, only, credential);
     }
 
     public boolean isAdmin() { return everywhere == Role.ADMIN; }
@@ -60,6 +69,8 @@ public record Caller(Actor actor, Long person, Role everywhere, Map<Long, Role> 
     }
 
     public Visibility visibility() {
-        return isAdmin() && only == null ? Visibility.OF_EVERYTHING : new Visibility(false, roles.keySet(), only);
+        return isAdmin() && only == null
+                ? Visibility.OF_EVERYTHING
+                : new Visibility(false, roles.keySet(), only != null || everywhere == null);
     }
 }

@@ -9,25 +9,25 @@ import java.util.function.BiConsumer;
  *
  * @param everything whether nothing is hidden, as from admins and from the service itself
  * @param teams ids of the teams that the caller belongs to
- * @param only the id of the one team whose things are visible at all; null for those of all teams
+ * @param isConfined whether the things of other teams are hidden even when they are not restricted
  */
-public record Visibility(boolean everything, Set<Long> teams, Long only) {
+public record Visibility(boolean everything, Set<Long> teams, boolean isConfined) {
 
-    public static final Visibility OF_EVERYTHING = new Visibility(true, Set.of(), null);
+    public static final Visibility OF_EVERYTHING = new Visibility(true, Set.of(), false);
 
     /** What anybody may know of. */
-    public static final Visibility OF_NOTHING_RESTRICTED = new Visibility(false, Set.of(), null);
+    public static final Visibility OF_NOTHING_RESTRICTED = new Visibility(false, Set.of(), false);
 
     private static final String CONDITION = "(cast(:seesEverything as boolean)"
             + " or (%1$s.restricted_to <@ cast(:seesTeams as bigint[])"
-            + " and (cast(:seesOnly as bigint) = 0 or %1$s.team_id = cast(:seesOnly as bigint))))";
+            + " and (not cast(:seesOnlyTheirs as boolean) or %1$s.team_id = any(cast(:seesTeams as bigint[])))))";
 
     public Visibility {
         teams = Set.copyOf(teams);
     }
 
     public boolean shows(Guarded thing) {
-        return everything || teams.containsAll(thing.restrictedTo()) && (only == null || only.equals(thing.guardingTeam()));
+        return everything || teams.containsAll(thing.restrictedTo()) && (!isConfined || teams.contains(thing.guardingTeam()));
     }
 
     /**
@@ -42,6 +42,6 @@ public record Visibility(boolean everything, Set<Long> teams, Long only) {
     public void bind(BiConsumer<String, Object> parameter) {
         parameter.accept("seesEverything", everything);
         parameter.accept("seesTeams", "{" + String.join(",", teams.stream().map(String::valueOf).sorted().toList()) + "}");
-        parameter.accept("seesOnly", String.valueOf(only == null ? 0 : only));
+        parameter.accept("seesOnlyTheirs", isConfined);
     }
 }

@@ -64,10 +64,7 @@ public class KnownCallers implements Callers {
                 Collectors.toMap(row -> row.get("team", Long.class),
                         row -> Role.valueOf(row.get("role", String.class).toUpperCase(Locale.ROOT))));
         Long person = rows.isEmpty() ? null : rows.getFirst().get("id", Long.class);
-        Set<Long> leads = roles.entrySet().stream().filter(role -> role.getValue().includes(Role.LEAD)).map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        boolean isAdmin = everywhere.filter(Role.ADMIN::equals).isPresent();
-        return new Caller(new Actor(actor.name(), leads, isAdmin), person, everywhere.orElse(null), roles, null, credential);
+        return Caller.named(actor.name(), person, everywhere.orElse(null), roles, null, credential);
     }
 
     private Optional<Role> everywhere(Actor actor, Set<String> groups) {

@@ -86,7 +86,7 @@ public class TeamResource {
     @Operation(summary = "Change a team", description = "JSON Merge Patch (RFC 7396) of name, zone, lead, manager, workingDays and holidays. Needs If-Match. For the team's lead and for admins; lead and manager are for admins only.")
     public RestResponse<TeamView> patch(String slug,
             @RestHeader("If-Match") @Parameter(description = "The ETag of the version you read.", example = "\"0\"") String ifMatch,
-            @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = TeamRequest.class), example = "{\"lead\": \"ana@example.org\"}")) JsonNode patch) {
+            @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = TeamRequest.class), example = "{\"zone\": \"Europe/Madrid\"}")) JsonNode patch) {
         Version.require(ifMatch);
         Team team = teams.known(slug);
         Version.check(ifMatch, team.version());

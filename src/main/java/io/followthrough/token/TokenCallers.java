@@ -57,11 +57,11 @@ class TokenCallers {
     }
 
     private static Caller caller(KnownToken token) {
-        Actor actor = Actor.ofToken(token.name());
+        String name = Actor.nameOfToken(token.name());
         String credential = TokenCredential.of(token.id());
         return token.team() == null
-                ? new Caller(actor, null, token.scope().everywhere(), Map.of(), null, credential)
-                : new Caller(actor, null, null, Map.of(token.team(), token.scope().inTeam()), token.team(), credential);
+                ? Caller.named(name, null, token.scope().everywhere(), Map.of(), null, credential)
+                : Caller.named(name, null, null, Map.of(token.team(), token.scope().inTeam()), token.team(), credential);
     }
 
     /** Whether somebody who is still there may do what it allows; what an admin's token allows is not asked again. */
