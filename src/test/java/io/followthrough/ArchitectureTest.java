@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -25,6 +26,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import io.followthrough.access.Allowed;
 import io.followthrough.access.Open;
 import io.followthrough.idempotency.Idempotent;
 
@@ -104,6 +106,11 @@ class ArchitectureTest {
             .should()
             .beDeclaredInClassesThat(DescribedPredicate.describe("are @Idempotent and @Transactional",
                     type -> type.isAnnotatedWith(Idempotent.class) && type.isAnnotatedWith(Transactional.class)));
+
+    @ArchTest
+    static final ArchRule every_operation_says_who_may_call_it = methods().that().areMetaAnnotatedWith(HttpMethod.class)
+            .should(ArchCondition.from(DescribedPredicate.<JavaMethod>describe("be either @Allowed or @Open",
+                    method -> method.isAnnotatedWith(Allowed.class) != method.isAnnotatedWith(Open.class))));
 
     /** Such a call would pass the interceptors once more, to which it is a repetition of the request that is carried out. */
     @ArchTest

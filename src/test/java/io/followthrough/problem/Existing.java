@@ -8,14 +8,18 @@ import static io.followthrough.Given.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the examples of the description name, as it is called where it really exists. */
-record Existing(Map<String, String> names) {
+public record Existing(Map<String, String> names) {
 
-    static Existing made() {
+    public static Existing made() {
         String team = aTeam();
         String person = aPerson(team);
         String incident = anIncident(Map.of("team", team));
@@ -31,26 +35,28 @@ record Existing(Map<String, String> names) {
         names.put("FU-128", followUp);
         names.put("FU-127", aFollowUp(Map.of("team", team)));
         names.put("INC-42", incident);
+        names.put("INC-17", anIncident(Map.of("team", team)));
         names.put("PM-7", postmortem.getString("postmortem.key"));
         names.put("ana@example.org", person);
+        names.put("marc@example.org", aPerson(team));
         names.put("payments", team);
         names.put("\"cause\":51", "\"cause\":" + postmortem.getLong("postmortem.causes[0].id"));
         return new Existing(names);
     }
 
-    BadRequest put(BadRequest request) {
+    public BadRequest put(BadRequest request) {
         BadRequest there = request.at(put(request.path()));
         return request.body() == null || request.body().length > 100_000 || !isText(request.body())
                 ? there
                 : there.sending(put(new String(request.body(), UTF_8)));
     }
 
+    /** All at once, because what exists may have the name of another example. */
     private String put(String text) {
-        String put = text;
-        for (Map.Entry<String, String> name : names.entrySet()) {
-            put = put.replace(name.getKey(), name.getValue());
-        }
-        return put;
+        String examples = names.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(examples).matcher(text)
+                .replaceAll(example -> Matcher.quoteReplacement(names.get(example.group())));
     }
 
     private static boolean isText(byte[] body) {

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import io.agroal.api.AgroalDataSource;
 
 /** A digest of all rows of every table, to see whether anything was stored. */
-record StoredContent(Map<String, String> digests) {
+public record StoredContent(Map<String, String> digests) {
 
-    static StoredContent of(AgroalDataSource database) throws SQLException {
+    public static StoredContent of(AgroalDataSource database) throws SQLException {
         Map<String, String> digests = new TreeMap<>();
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             try (ResultSet tables = statement
@@ -33,7 +33,7 @@ record StoredContent(Map<String, String> digests) {
     }
 
     /** The tables that are different now. */
-    Map<String, String> differences(StoredContent later) {
+    public Map<String, String> differences(StoredContent later) {
         Map<String, String> differences = new TreeMap<>(later.digests);
         differences.entrySet().removeAll(digests.entrySet());
         return differences;

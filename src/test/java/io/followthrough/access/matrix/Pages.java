@@ -1,0 +1,122 @@
+package io.followthrough.access.matrix;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.followthrough.access.Open;
+import io.followthrough.access.Role;
+import io.followthrough.problem.BadRequest;
+
+/** Every page and every form of the pages, with who may open and send it. */
+final class Pages {
+
+    private static final String FOLLOW_UP = "/follow-ups/FU-128";
+    private static final Rule VIEWER = new Rule(Role.VIEWER, false, false);
+    private static final Rule MEMBER = new Rule(Role.MEMBER, false, false);
+    private static final Rule LEAD = new Rule(Role.LEAD, false, false);
+    private static final String REASON = "reason=As+agreed";
+
+    /** What they look like in the address bar, by the path that the code gives. */
+    private static final Map<String, String> READ = Map.ofEntries(entry("/", "/"), entry("/triage", "/triage"),
+            entry("/reports", "/reports"), entry("/digests", "/digests"), entry("/sign-in", "/sign-in"),
+            entry("/swagger-ui", "/swagger-ui"), entry("/follow-ups/{key}", FOLLOW_UP),
+            entry("/incidents/{key}", "/incidents/INC-42"), entry("/postmortems/{key}", "/postmortems/PM-7"),
+            entry("/digests/{id: \\d{1,18}}", "/digests/{id}"));
+
+    /** @param like the operation of the API that needs the same preparation */
+    private record Form(Rule rule, String fields, String like) {}
+
+    private static final Map<String, Form> SENT = Map.ofEntries(
+            entry("accept", new Form(MEMBER, "", "PUT /follow-ups/{key}/acceptance")),
+            entry("start", new Form(MEMBER, "", "")),
+            entry("stop", new Form(MEMBER, "", "DELETE /follow-ups/{key}/progress")),
+            entry("block", new Form(MEMBER, REASON, "")),
+            entry("unblock", new Form(MEMBER, "", "DELETE /follow-ups/{key}/block")),
+            entry("complete", new Form(MEMBER, "evidence=Measured", "")),
+            entry("verify", new Form(MEMBER, "", "PUT /follow-ups/{key}/verification")),
+            entry("return", new Form(MEMBER, REASON, "PUT /follow-ups/{key}/verification")),
+            entry("reopen", new Form(MEMBER, REASON, "DELETE /follow-ups/{key}/completion")),
+            entry("dismiss", new Form(MEMBER, REASON, "")),
+            entry("decide-dismissal", new Form(LEAD, REASON + "&decision=refused", "PUT /follow-ups/{key}/dismissal/decision")),
+            entry("request-extension",
+                    new Form(MEMBER, REASON + "&dueOn=2026-12-01", "POST /follow-ups/{key}/extensions")),
+            entry("move-due-date", new Form(LEAD, REASON + "&dueOn=2026-12-01", "PUT /follow-ups/{key}/due-date")),
+            entry("decide-extension", new Form(LEAD, REASON + "&decision=refused&number=1", "")),
+            entry("snooze", new Form(MEMBER, REASON + "&until=2026-03-06", "")),
+            entry("wake", new Form(MEMBER, "", "")),
+            entry("watch", new Form(VIEWER, "", "")),
+            entry("unwatch", new Form(VIEWER, "", "")),
+            entry("check-effectiveness",
+                    new Form(MEMBER, "outcome=effective&note=Looked", "PUT /follow-ups/{key}/effectiveness-check")),
+            entry("assign", new Form(MEMBER, "owner=ana%40example.org", "")),
+            entry("unassign", new Form(MEMBER, "", "")),
+            entry("merge", new Form(MEMBER, "into=FU-127", "")),
+            entry("comment", new Form(new Rule(Role.MEMBER, true, false), "text=Hello", "")));
+
+    private Pages() {}
+
+    /** By what the code calls them. */
+    static Map<String, Question> all() {
+        Map<String, Question> all = new TreeMap<>();
+        READ.forEach((path, page) -> all.put("GET " + path, opened(page)));
+        SENT.forEach((name, form) -> all.put("POST /follow-ups/{key}/" + name, sent(name, form)));
+        all.put("POST /triage", form("triage", new Rule(Role.MEMBER, true, false), false, "PUT /follow-ups/{key}/acceptance",
+                "/triage", scene -> "team=payments&action=accept&choose=FU-128:" + scene.version()));
+        return all;
+    }
+
+    private static Question opened(String page) {
+        boolean isSecret = page.contains("{id}");
+        Rule rule = isSecret ? new Rule(Role.ADMIN, false, true) : VIEWER;
+        return new Question("GET " + page, rule, Question.namesThing(page), page.contains("-") && page.matches(".*\\d"),
+                isSecret, Preparation.of(isSecret ? "GET /digests/{id}" : ""),
+                scene -> Stream.of(new BadRequest("GET", page.replace("{id}", scene.variables().getOrDefault("id", "")),
+                        Map.of("Accept", "text/html"), null, null)));
+    }
+
+    private static Question sent(String name, Form form) {
+        return form(name, form.rule(), true, form.like(), FOLLOW_UP + "/" + name,
+                scene -> "version=" + scene.version() + (form.fields().isEmpty() ? "" : "&" + form.fields()));
+    }
+
+    private static Question form(String name, Rule rule, boolean namesThing, String like, String path,
+            Function<Scene, String> fields) {
+        return new Question("POST form " + name, rule, namesThing, !rule.anywhere(), false, Preparation.of(like),
+                scene -> Stream.of(new BadRequest("POST", path,
+                        Map.of("Accept", "text/html", "Content-Type", "application/x-www-form-urlencoded"), null, null)
+                        .sending(fields.apply(scene))));
+    }
+
+    /** The operations that are no part of the API and that not everybody may call. */
+    static Set<String> inTheCode() {
+        Set<String> names = new TreeSet<>();
+        new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("io.followthrough")
+                .stream().flatMap(type -> type.getMethods().stream()).filter(method -> !method.isAnnotatedWith(Open.class))
+                .forEach(method -> Stream.of(GET.class, POST.class).filter(method::isAnnotatedWith)
+                        .map(verb -> verb.getSimpleName() + " " + path(method)).filter(name -> !name.contains(" /api/"))
+                        .forEach(names::add));
+        return names;
+    }
+
+    private static String path(JavaMethod method) {
+        String path = Stream.of(method.getOwner().tryGetAnnotationOfType(Path.class), method.tryGetAnnotationOfType(Path.class))
+                .flatMap(Optional::stream).map(Path::value).collect(Collectors.joining("/")).replaceAll("/+", "/");
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+}

@@ -1,0 +1,118 @@
+package io.followthrough.access.matrix;
+
+import static io.followthrough.Given.aFollowUp;
+import static io.followthrough.Given.aPerson;
+import static io.followthrough.Given.aTeam;
+import static java.util.Map.entry;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.inject.spi.CDI;
+
+import io.followthrough.GivenToken;
+import io.followthrough.reminder.DigestRun;
+import io.followthrough.time.MovableClock;
+import io.restassured.response.ValidatableResponse;
+
+/** What must have happened before an operation can succeed. */
+final class Preparation {
+
+    private static final String REASON = "{\"reason\": \"As agreed\"}";
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    private static final Map<String, Consumer<Scene>> NEEDED = Map.ofEntries(
+            entry("GET /digests/{id}", Preparation::aDigest),
+            entry("POST /follow-ups/batch", scene -> {
+                another(scene, Map.of("status", "proposed"));
+                scene.rename("\"version\":3", "\"version\":0");
+            }),
+            entry("PUT /follow-ups/{key}/acceptance", scene -> another(scene, Map.of("status", "proposed"))),
+            entry("DELETE /follow-ups/{key}/block", scene -> put(scene, "/block", REASON)),
+            entry("GET /follow-ups/{key}/comments/{id}", scene -> scene.set("id", as(Asker.MEMBER_OF_THE_TEAM, scene, "POST",
+                    "/comments", "{\"text\": \"Hello\"}").statusCode(201).extract().path("id"))),
+            entry("DELETE /follow-ups/{key}/completion", Preparation::finish),
+            entry("DELETE /follow-ups/{key}/dismissal", scene -> put(scene, "/dismissal", REASON)),
+            entry("PUT /follow-ups/{key}/dismissal/decision",
+                    scene -> as(Asker.MEMBER_OF_THE_TEAM, scene, "PUT", "/dismissal", REASON).statusCode(200)),
+            entry("PUT /follow-ups/{key}/due-date", Preparation::decideOnExtension),
+            entry("PUT /follow-ups/{key}/effectiveness-check", Preparation::finish),
+            entry("POST /follow-ups/{key}/extensions", scene -> another(scene, Map.of("dueOn", "2026-03-20"))),
+            entry("DELETE /follow-ups/{key}/extensions/{number}", scene -> {
+                decideOnExtension(scene);
+                as(Asker.MEMBER_OF_THE_TEAM, scene, "POST", "/extensions", "{\"dueOn\": \"2026-12-01\", \"reason\": \"Late\"}")
+                        .statusCode(201);
+                scene.set("number", 2);
+            }),
+            entry("DELETE /follow-ups/{key}/progress", scene -> put(scene, "/progress", "")),
+            entry("PUT /follow-ups/{key}/verification", scene -> {
+                another(scene, Map.of("priority", "P1"));
+                put(scene, "/completion", "{\"evidence\": \"Measured\"}");
+            }),
+            entry("POST /people", scene -> scene.rename(Scene.PERSON, unique("newcomer") + "@example.org")),
+            entry("POST /teams", scene -> scene.rename("\"payments\"", "\"" + unique("newcomers") + "\"")),
+            entry("PUT /teams/{slug}/members/{email}", scene -> scene.rename(Scene.PERSON, aPerson(aTeam()))),
+            entry("DELETE /teams/{slug}/members/{email}", scene -> {
+                String guest = aPerson(aTeam());
+                scene.as(Asker.SOMEBODY_WHO_IS_ADMIN).contentType("application/json").body("{\"role\": \"member\"}")
+                        .put("/api/v1/teams/" + scene.called("payments") + "/members/" + guest).then().statusCode(200);
+                scene.rename(Scene.PERSON, guest);
+            }),
+            entry("POST /tokens", scene -> scene.rename("\"importer\"", "\"" + unique("importer") + "\"")),
+            entry("GET /tokens/{id}", Preparation::aToken),
+            entry("DELETE /tokens/{id}", Preparation::aToken));
+
+    private Preparation() {}
+
+    static Consumer<Scene> of(String operation) {
+        return NEEDED.getOrDefault(operation.replace("/api/v1", ""), _ -> {
+        });
+    }
+
+    /** In the place of the follow-up. */
+    private static void another(Scene scene, Map<String, ?> fields) {
+        Map<String, Object> followUp = new java.util.HashMap<>(Map.of("team", scene.called("payments"), "incidents",
+                List.of(scene.called("INC-42"))));
+        followUp.putAll(fields);
+        scene.rename(Scene.FOLLOW_UP, aFollowUp(followUp));
+    }
+
+    private static void finish(Scene scene) {
+        another(scene, Map.of("priority", "P3"));
+        put(scene, "/completion", "{\"evidence\": \"Measured\"}");
+    }
+
+    private static void decideOnExtension(Scene scene) {
+        put(scene, "/extensions/1/decision", "{\"decision\": \"refused\", \"reason\": \"No\"}");
+    }
+
+    private static void aDigest(Scene scene) {
+        another(scene, Map.of("owner", scene.called(Scene.PERSON), "dueOn", "2026-01-05"));
+        CDI.current().select(DigestRun.class).get().run(MovableClock.START.plus(Duration.ofDays(1)));
+        scene.set("id", scene.as(Asker.SOMEBODY_WHO_IS_ADMIN).get("/api/v1/digests?person=" + scene.called(Scene.PERSON)).then()
+                .statusCode(200).extract().path("items[0].id"));
+    }
+
+    private static void aToken(Scene scene) {
+        scene.set("id", GivenToken.withScope("read", scene.called("payments")).id());
+    }
+
+    private static void put(Scene scene, String path, String body) {
+        as(Asker.SOMEBODY_WHO_IS_ADMIN, scene, "PUT", path, body).statusCode(200);
+    }
+
+    private static ValidatableResponse as(Asker asker, Scene scene, String method, String path, String body) {
+        var request = scene.as(asker);
+        if (!body.isEmpty()) {
+            request.contentType("application/json").body(body);
+        }
+        return request.request(method, "/api/v1/follow-ups/" + scene.called(Scene.FOLLOW_UP) + path).then();
+    }
+
+    private static String unique(String name) {
+        return name + "-" + COUNTER.incrementAndGet();
+    }
+}

@@ -1,0 +1,22 @@
+package io.followthrough.access.matrix;
+
+import java.util.List;
+import java.util.Locale;
+
+import io.followthrough.access.Role;
+
+/**
+ * Who may do something, as docs/api.md says it: a role in the team, {@code anywhere} for any team, {@code oneself} for nobody but
+ * the person whom the request names, and {@code oneself or} a role.
+ *
+ * @param least the role that is needed; null when none is enough
+ */
+record Rule(Role least, boolean anywhere, boolean orOneself) {
+
+    static Rule read(String written) {
+        List<String> words = List.of(written.split(" "));
+        Role least = words.stream().filter(word -> !List.of("oneself", "or", "anywhere").contains(word))
+                .map(word -> Role.valueOf(word.toUpperCase(Locale.ROOT))).findFirst().orElse(null);
+        return new Rule(least, words.contains("anywhere"), words.contains("oneself"));
+    }
+}
