@@ -11,33 +11,33 @@ import java.util.TreeMap;
  * @param body null for none
  * @param named the place that the answer must name; null where there is none to name
  */
-record BadRequest(String method, String path, Map<String, String> headers, byte[] body, String named) {
+public record BadRequest(String method, String path, Map<String, String> headers, byte[] body, String named) {
 
-    BadRequest at(String otherPath) {
+    public BadRequest at(String otherPath) {
         return new BadRequest(method, otherPath, headers, body, named);
     }
 
-    BadRequest with(String header, String value) {
+    public BadRequest with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);
         return new BadRequest(method, path, more, body, named);
     }
 
-    BadRequest without(String header) {
+    public BadRequest without(String header) {
         Map<String, String> fewer = new TreeMap<>(headers);
         fewer.remove(header);
         return new BadRequest(method, path, fewer, body, named);
     }
 
-    BadRequest sending(byte[] otherBody) {
+    public BadRequest sending(byte[] otherBody) {
         return new BadRequest(method, path, headers, otherBody, named);
     }
 
-    BadRequest sending(String otherBody) {
+    public BadRequest sending(String otherBody) {
         return sending(otherBody.getBytes(UTF_8));
     }
 
-    BadRequest naming(String place) {
+    public BadRequest naming(String place) {
         return new BadRequest(method, path, headers, body, place);
     }
 
@@ -47,7 +47,7 @@ record BadRequest(String method, String path, Map<String, String> headers, byte[
                 + headers;
     }
 
-    static String shortened(String text, int length) {
+    public static String shortened(String text, int length) {
         return text.length() > length ? text.substring(0, length) + "…" : text;
     }
 }

@@ -10,33 +10,33 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** One operation of the API with the examples it is described by. */
-record DescribedOperation(String method, String path, JsonNode node, Description description) {
+public record DescribedOperation(String method, String path, JsonNode node, Description description) {
 
-    List<JsonNode> parameters(String in) {
+    public List<JsonNode> parameters(String in) {
         List<JsonNode> parameters = new ArrayList<>();
         node.path("parameters").forEach(parameter -> parameters.add(description.resolved(parameter)));
         parameters.removeIf(parameter -> !parameter.path("in").asText().equals(in));
         return parameters;
     }
 
-    boolean takes(String header) {
+    public boolean takes(String header) {
         return parameters("header").stream().anyMatch(parameter -> parameter.path("name").asText().equals(header));
     }
 
     /** The content types of the body; empty when it has none. */
-    List<String> contentTypes() {
+    public List<String> contentTypes() {
         List<String> types = new ArrayList<>();
         node.at("/requestBody/content").fieldNames().forEachRemaining(types::add);
         return types;
     }
 
-    boolean isBodyRequired() { return node.at("/requestBody/required").asBoolean(); }
+    public boolean isBodyRequired() { return node.at("/requestBody/required").asBoolean(); }
 
-    JsonNode schema(String contentType) {
+    public JsonNode schema(String contentType) {
         return description.resolved(content(contentType).path("schema"));
     }
 
-    JsonNode example(String contentType) {
+    public JsonNode example(String contentType) {
         JsonNode example = content(contentType).path("example");
         try {
             return contentType.endsWith("json") && example.isTextual()
@@ -48,7 +48,7 @@ record DescribedOperation(String method, String path, JsonNode node, Description
     }
 
     /** The operation as its examples show it, once for every content type: nothing is wrong with these yet. */
-    List<BadRequest> asDescribed() {
+    public List<BadRequest> asDescribed() {
         BadRequest bare = new BadRequest(method, path(Map.of()), Map.of("Accept", "*/*"), null, null);
         BadRequest matching = method.equals("PATCH") ? bare.with("If-Match", "*") : bare;
         return contentTypes().isEmpty()
@@ -57,7 +57,7 @@ record DescribedOperation(String method, String path, JsonNode node, Description
     }
 
     /** @param others values for some variables instead of their examples */
-    String path(Map<String, String> others) {
+    public String path(Map<String, String> others) {
         Map<String, String> values = new LinkedHashMap<>();
         parameters("path").forEach(variable -> values.put(variable.path("name").asText(), variable.path("example").asText()));
         values.putAll(others);

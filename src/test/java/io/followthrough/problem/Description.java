@@ -14,11 +14,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** What the API says of itself. */
-record Description(JsonNode document) {
+public record Description(JsonNode document) {
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    public static final ObjectMapper JSON = new ObjectMapper();
 
-    static Description read() {
+    public static Description read() {
         try {
             return new Description(
                     JSON.readTree(given().get("/openapi?format=json").then().statusCode(200).extract().asString()));
@@ -27,7 +27,7 @@ record Description(JsonNode document) {
         }
     }
 
-    List<DescribedOperation> operations() {
+    public List<DescribedOperation> operations() {
         List<DescribedOperation> operations = new ArrayList<>();
         document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> operations
                 .add(new DescribedOperation(operation.getKey().toUpperCase(Locale.ROOT), path.getKey(),
@@ -36,13 +36,13 @@ record Description(JsonNode document) {
     }
 
     /** All words that some enum has. */
-    Set<String> words() {
+    public Set<String> words() {
         Set<String> words = new HashSet<>();
         document.at("/components/schemas").forEach(schema -> schema.path("enum").forEach(word -> words.add(word.asText())));
         return words;
     }
 
-    JsonNode resolved(JsonNode node) {
+    public JsonNode resolved(JsonNode node) {
         return node.has("$ref") ? resolved(document.at(node.path("$ref").asText().substring(1))) : node;
     }
 }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /** What the examples of the description name, as it is called where it really exists. */
-record Existing(Map<String, String> names) {
+public record Existing(Map<String, String> names) {
 
-    static Existing made() {
+    public static Existing made() {
         String team = aTeam();
         String person = aPerson(team);
         String incident = anIncident(Map.of("team", team));
@@ -38,7 +38,7 @@ record Existing(Map<String, String> names) {
         return new Existing(names);
     }
 
-    BadRequest put(BadRequest request) {
+    public BadRequest put(BadRequest request) {
         BadRequest there = request.at(put(request.path()));
         return request.body() == null || request.body().length > 100_000 || !isText(request.body())
                 ? there
