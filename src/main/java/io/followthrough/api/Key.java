@@ -41,8 +41,10 @@ public enum Key {
         return number ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
     }
 
+    /** The same words, in the same spelling, as about something that the caller may not know of. */
     public ProblemException notFound(String key) {
-        return ProblemException.notFound(noun + " " + shortened(key));
+        OptionalLong id = read(key);
+        return ProblemException.notFound(id.isPresent() ? of(id.getAsLong()) : noun + " " + shortened(key));
     }
 
     private static String shortened(String key) {

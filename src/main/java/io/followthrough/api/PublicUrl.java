@@ -51,7 +51,7 @@ public class PublicUrl {
 
     /** @param path starts with a slash */
     public URI under(String path) {
-        return URI.create(base().toString().replaceFirst("/+$", "") + path);
+        return URI.create(base().toString().replaceFirst("(?<!/)/+$", "") + path);
     }
 
     private URI base() {

@@ -1,9 +1,11 @@
 package io.followthrough.web;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -91,8 +93,17 @@ record StoryLine(Instant at, String actor, String deed, String reason, List<Stri
             case Collection<?> several -> several.stream().map(StoryLine::value).collect(Collectors.joining(", "));
             case String word when word.equals("wont_do") -> "won't do";
             case String word when word.matches("[a-z]+(_[a-z]+)+") -> word.replace('_', ' ');
-            case String time when time.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z") -> Words.utc(Instant.parse(time));
+            case String text -> time(text).map(Words::utc).orElse(text);
             default -> String.valueOf(value);
         };
+    }
+
+    /** Empty also for what only looks like one, as somebody's words may. */
+    private static Optional<Instant> time(String text) {
+        try {
+            return text.endsWith("Z") ? Optional.of(Instant.parse(text)) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

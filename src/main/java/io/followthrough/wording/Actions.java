@@ -21,7 +21,7 @@ final class Actions {
     private static final Pattern JOINED = Pattern
             .compile("(?i)(?:;| and also |,? and then |, then |,? and | as well as )\\s*(" + CLEAR_VERB + ")\\b(?= [^ ])");
     private static final Pattern LISTED = Pattern.compile("(?i); ?(" + VERB + ")\\b(?= [^ ])");
-    private static final Pattern STARTS = Pattern.compile("(?i)^" + VERB + " \\S+.*");
+    private static final Pattern STARTS = Pattern.compile("(?i)^" + VERB + " \\S.*");
     private static final Pattern ENDS_IN_VERB = Pattern.compile("(?i).*\\b(?:to \\w+|" + VERB + ")$");
     private static final Pattern PART_OF_THE_SAME = Pattern.compile("(?i)^(?:(?:add|write) (?:an? |the |some |more )?"
             + "(?:\\w+ )?tests?\\b.*|write (?:up|down)\\b.*|\\w+ (?:it|them|this|that|its|their|(?:the )?(?:findings?|results?|outcome|decision))\\b.*)");

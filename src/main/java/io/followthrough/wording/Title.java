@@ -11,7 +11,7 @@ record Title(String text) {
     private static final Pattern BEFORE = Pattern.compile("(?i)^(?:\\[[^\\]]*\\]\\s*|[A-Z]{2,10}-\\d+\\b[:\\s-]*"
             + "|(?:todo|action(?: item)?|follow[- ]?up|task)\\s*[:–-]\\s*|please\\s+|(?:we|somebody|someone)\\s+"
             + "(?:should|must|need to|needs to|have to|will|could)\\s+|(?:needs? to|should|must|let's|let us)\\s+|[*_]+)");
-    private static final Pattern AFTER = Pattern.compile("[\\s.!*_]+$");
+    private static final Pattern AFTER = Pattern.compile("(?<![\\s.!*_])[\\s.!*_]+$");
     private static final Set<String> FOREIGN = Set
             .of("""
                     der die das und oder für mit von den dem ein eine nicht le la les des une du pour avec dans sur et aux el los las del una

@@ -47,7 +47,7 @@ public record BadRequest(String method, String path, Map<String, String> headers
                 + headers;
     }
 
-    static String shortened(String text, int length) {
+    public static String shortened(String text, int length) {
         return text.length() > length ? text.substring(0, length) + "…" : text;
     }
 }

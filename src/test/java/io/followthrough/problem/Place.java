@@ -14,12 +14,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param steps to it, from the body down; a number is an index
  * @param required whether it must be there and must not be null
  */
-record Place(List<String> steps, JsonNode schema, boolean required) {
+public record Place(List<String> steps, JsonNode schema, boolean required) {
 
     private static final String MARK = "@@here@@";
 
     /** Every property, at any depth, and the first item of every array. */
-    static List<Place> in(JsonNode schema, Description description) {
+    public static List<Place> in(JsonNode schema, Description description) {
         List<Place> places = new ArrayList<>();
         new Place(List.of(), description.resolved(schema), true).addBelow(places, description);
         return places;
@@ -44,24 +44,24 @@ record Place(List<String> steps, JsonNode schema, boolean required) {
         addBelow(places, description);
     }
 
-    Place below(String step, JsonNode itsSchema, boolean needed) {
+    public Place below(String step, JsonNode itsSchema, boolean needed) {
         List<String> further = new ArrayList<>(steps);
         further.add(step);
         return new Place(further, itsSchema, needed);
     }
 
-    String pointer() {
+    public String pointer() {
         return "/" + String.join("/", steps);
     }
 
-    boolean isItem() { return Character.isDigit(steps.getLast().charAt(0)); }
+    public boolean isItem() { return Character.isDigit(steps.getLast().charAt(0)); }
 
     /** @param value any text, which need not be JSON */
-    String with(JsonNode body, String value) {
+    public String with(JsonNode body, String value) {
         return replaced(body, 0, false).toString().replace("\"" + MARK + "\"", value);
     }
 
-    String without(JsonNode body) {
+    public String without(JsonNode body) {
         return replaced(body, 0, true).toString();
     }
 

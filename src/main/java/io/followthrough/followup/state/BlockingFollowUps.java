@@ -69,11 +69,12 @@ public class BlockingFollowUps {
     /**
      * What they wait for, what that waits for, and so on, in one statement.
      *
-     * @param blockers locked
+     * @param blockers locked; those that the caller may not know of are not there for them
      */
     public Chains chainsFrom(Collection<FollowUp> blockers) {
         Map<Long, Status> statuses = new HashMap<>();
-        blockers.forEach(blocker -> statuses.put(blocker.id(), blocker.progress().status()));
+        followUps.visible(List.copyOf(blockers))
+                .forEach(blocker -> statuses.put(blocker.id(), blocker.progress().status()));
         Map<Long, Long> waitsFor = new HashMap<>();
         waiting(statuses.keySet()).forEach(row -> waitsFor.put((Long) row[0], (Long) row[1]));
         return new Chains(statuses, waitsFor);

@@ -77,7 +77,7 @@ final class EntryText {
     private static String rest(String text, Moment moment, int end) {
         var before = text.substring(0, moment.start());
         var isLabel = !BEFORE_TIME.without(Folded.of(before)).isEmpty();
-        return isLabel ? before.replaceAll("[(\\[\\s]+$", "") + ": " + after(text, end) : after(text, end);
+        return isLabel ? before.replaceAll("(?<![(\\[\\s])[(\\[\\s]+$", "") + ": " + after(text, end) : after(text, end);
     }
 
     static String after(String text, int end) {

@@ -21,7 +21,7 @@ final class Services {
                 .limit(1)
                 .flatMap(field -> Arrays
                         .stream(field.value().plain().split("[,;]| and | & | y | et | e | und |(?<=\\w)/(?=[A-Z])")))
-                .map(name -> name.replaceAll("^(?:the|all|and) |[.\\s]+$", "").strip())
+                .map(name -> name.replaceAll("^(?:the|all|and) |(?<![.\\s])[.\\s]+$", "").strip())
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME && name.split(" ").length <= 6).distinct()
                 .toList();
     }

@@ -27,7 +27,8 @@ final class SourceCode {
 
     private static boolean isCode(String line) {
         var end = line.charAt(line.length() - 1);
-        return end == ';' && line.matches(".*[=(){}].*") || end == '{' || line.equals("}") || line.equals("});")
+        return end == ';' && line.chars().anyMatch(c -> "=(){}".indexOf(c) >= 0) || end == '{' || line.equals("}")
+                || line.equals("});")
                 || STARTS.stream().anyMatch(line::startsWith) && !line.endsWith(".");
     }
 }

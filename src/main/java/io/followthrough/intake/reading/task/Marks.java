@@ -128,7 +128,7 @@ final class Marks {
             return true;
         }
         var hasTime = folded.chars().anyMatch(Character::isDigit)
-                || folded.matches(".*(week|month|day|quarter|sprint|year|semana|mes|semaine|mois|woche|monat)s?( .*)?");
+                || folded.matches("(?s).*(week|month|day|quarter|sprint|year|semana|mes|semaine|mois|woche|monat)s?( .*)?");
         return DUE_START.begins(folded) && folded.length() <= 40 && hasTime;
     }
 
