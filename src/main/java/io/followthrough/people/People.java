@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import org.hibernate.query.QueryFlushMode;
 
 /** All people. */
 @ApplicationScoped
@@ -51,6 +52,12 @@ public class People implements PanacheRepository<Person> {
         List<Long> staying = getSession().createNativeQuery(STAYING, Long.class).addSynchronizedEntityClass(Person.class)
                 .setParameter("emails", emails.stream().map(People::normal).distinct().toArray(String[]::new)).getResultList();
         return staying.isEmpty() ? List.of() : list("id in ?1", staying);
+    }
+
+    /** Whether somebody is active, who then cannot be deactivated before the transaction ends. */
+    public boolean isStaying(Person person) {
+        return !getSession().createNativeQuery("SELECT id FROM person WHERE id = :id AND active FOR KEY SHARE", Long.class)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH).setParameter("id", person.id()).getResultList().isEmpty();
     }
 
     /** Whoever is known by one of these addresses, with their home teams. */

@@ -43,7 +43,7 @@ public class WatcherResource {
             @RestHeader("If-Match") String ifMatch) {
         return change.make(key, ifMatch, change.happening("watch", null), (followUp, _) -> {
             Person watcher = known(email);
-            if (!watcher.isActive()) {
+            if (!people.isStaying(watcher)) {
                 throw ProblemException.unprocessable("email", watcher.email() + " is deactivated");
             }
             followUp.watch(watcher);

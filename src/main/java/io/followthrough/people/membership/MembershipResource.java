@@ -63,7 +63,7 @@ public class MembershipResource {
             @Valid @NotNull MemberRequest request) {
         Team team = held(slug, ifMatch);
         Person person = people.known(email);
-        if (!person.isActive()) {
+        if (!people.isStaying(person)) {
             throw ProblemException.unprocessable("email", person.email() + " is deactivated");
         }
         changing.put(team, person, request.role(), Happening.of("change_member", current.actor(), clock.instant()));
