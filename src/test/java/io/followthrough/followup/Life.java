@@ -51,7 +51,13 @@ final class Life {
             public void record(Subject subject, long id, Happening happening, Map<String, ?> before, Map<String, ?> after) {
                 history.add(new Event(happening, FieldChange.between(before, after)));
             }
-        }, null, new SeeingRestricted(null));
+        }, null, new SeeingRestricted(null), new OwnersWhoLeft(null, null) {
+
+            @Override
+            Optional<Happening> handOn(FollowUp followUp, Happening why) {
+                return Optional.empty();
+            }
+        });
         followUp = Cast.withId(7L, new FollowUp(proposed ? Status.PROPOSED : Status.OPEN, SomeBody.team("payments"),
                 new FollowUpDetails("Limit the pool", null, Nature.CORRECTIVE, FollowUpType.PREVENT, Priority.P2, null, null),
                 new Guessed(true, true), new Origin(List.of(Cast.OUTAGE), Cast.REVIEW, null, "Cleo from the vendor"), now));
