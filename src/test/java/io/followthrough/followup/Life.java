@@ -17,6 +17,7 @@ import io.followthrough.history.FieldChange;
 import io.followthrough.history.Happening;
 import io.followthrough.history.History;
 import io.followthrough.history.Subject;
+import io.followthrough.mention.Mentionable;
 import io.followthrough.people.SomeBody;
 import io.followthrough.policy.Deadline;
 import io.followthrough.policy.EscalationStep;
@@ -45,7 +46,7 @@ final class Life {
         policy = new Policy("a policy", null, null, null, null, null,
                 List.of(new EscalationStep(Deadline.parse("3wd"), Recipient.LEAD)),
                 verified ? Verification.REQUIRED : Verification.NONE, verified ? Deadline.parse("30d") : null, null);
-        tracking = new Tracking(null, new Policies("a test", List.of(policy)), new History(null) {
+        tracking = new Tracking(null, new Policies("a test", List.of(policy)), new History(null, null) {
 
             @Override
             public void record(Subject subject, long id, Happening happening, Map<String, ?> before, Map<String, ?> after) {
@@ -79,7 +80,7 @@ final class Life {
     }
 
     FollowUpView view() {
-        return FollowUpView.from(followUp, now);
+        return FollowUpView.from(followUp, now, Mentionable.EVERYTHING, null);
     }
 
     Optional<Happening> lastThatSet(String field) {

@@ -12,6 +12,7 @@ import io.followthrough.followup.Status;
 import io.followthrough.followup.Tracking;
 import io.followthrough.followup.effectiveness.EffectivenessRequest.Consequence;
 import io.followthrough.history.Happening;
+import io.followthrough.mention.Phrase;
 import io.followthrough.people.Person;
 
 /** Records whether a finished follow-up helped, and sees to it that something happens where it did not. */
@@ -45,7 +46,7 @@ public class CheckingEffectiveness {
         owner.ifPresent(somebody -> successor.assign(somebody, happening.at()));
         tracking.file(successor, null);
         tracking.add(successor, Happening.of("create", happening.actor(), happening.at())
-                .because(followUp.key() + " was ineffective: " + happening.reason() + andWhoLeft(followUp, owner)));
+                .because(Phrase.wasIneffective(followUp.key(), happening.reason() + andWhoLeft(followUp, owner))));
         return successor;
     }
 
