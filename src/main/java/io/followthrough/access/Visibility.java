@@ -30,6 +30,11 @@ public record Visibility(boolean everything, Set<Long> teams, Long only) {
         return everything || teams.containsAll(thing.restrictedTo()) && (only == null || only.equals(thing.guardingTeam()));
     }
 
+    /** Whether a team itself, its calendar and its people are shown; only to those who are confined to another one they are not. */
+    public boolean showsTeam(Long team) {
+        return only == null || only.equals(team);
+    }
+
     /**
      * The condition that a row is shown, for a table with {@code restricted_to} and {@code team_id}; its parameters are set by
      * {@link #bind}.

@@ -43,6 +43,10 @@ final class HistorySearch {
                             + " g where g.id = subject_id and " + Visibility.condition("g") + "))"));
             visibility.bind(parameters::put);
         }
+        if (visibility.only() != null) {
+            conditions.add("(subject <> 'team' or subject_id = cast(:seesOnly as bigint))");
+            conditions.add("(subject <> 'person' or cast(:seesOnly as bigint) = any(teams_of(subject_id)))");
+        }
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.followthrough.intake;
 
+import io.followthrough.people.Team;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -106,8 +107,9 @@ public class IntakeResource {
         refuseHint("date", date);
         refuseHint("zone", zone);
         refuseHint("restricted", restricted);
-        String slug = Optional.ofNullable(request.team()).or(() -> Optional.ofNullable(team)).orElse(Teams.DEFAULT);
-        return answer(takingIn.takeIn(drafting.draft(request), teams.named(slug, "/team"),
+        String slug = Optional.ofNullable(request.team()).or(() -> Optional.ofNullable(team)).orElse(null);
+        Team answering = slug == null ? teams.forWhatNamesNone() : teams.named(slug, "/team");
+        return answer(takingIn.takeIn(drafting.draft(request), answering,
                 Happening.of("create", current.actor(), now), new ArrayList<>(), rehearsal), rehearsal);
     }
 

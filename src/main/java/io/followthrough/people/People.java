@@ -1,5 +1,6 @@
 package io.followthrough.people;
 
+import io.followthrough.access.Authorization;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,13 +24,21 @@ public class People implements PanacheRepository<Person> {
     /** No number that another feature locks. */
     private static final long ENROLMENT = 4_062_000_001L;
 
+    private final Authorization authorization;
+    private final Teams teams;
+
+    People(Authorization authorization, Teams teams) {
+        this.authorization = authorization;
+        this.teams = teams;
+    }
+
     public Optional<Person> withEmail(String email) {
         return find("email", normal(email)).firstResultOptional();
     }
 
-    /** @throws ProblemException 404 when nobody has this address */
+    /** @throws ProblemException 404 when nobody has this address, or nobody in the team that the caller is confined to */
     public Person known(String email) {
-        return withEmail(email).orElseThrow(() -> ProblemException.notFound("person " + email));
+        return withEmail(email).filter(this::isShown).orElseThrow(() -> ProblemException.notFound("person " + email));
     }
 
     /**
@@ -76,6 +85,8 @@ public class People implements PanacheRepository<Person> {
     }
 
     /**
+     * Those whom the caller may know of.
+     *
      * @param active whether they must be; null for all
      * @param team the slug of their home team; null for any
      */
@@ -90,7 +101,22 @@ public class People implements PanacheRepository<Person> {
             query.append(" and t.slug = :team");
             parameters.put("team", team);
         }
+        Long only = authorization.visibility().only();
+        if (only != null) {
+            query.append(" and p.id in :belonging");
+            parameters.put("belonging", idsIn(only));
+        }
         return find(query.append(" order by p.email").toString(), parameters).list();
+    }
+
+    private List<Long> idsIn(Long team) {
+        return getSession().createNativeQuery("SELECT id FROM person WHERE :team = ANY(teams_of(id))", Long.class)
+                .setParameter("team", team).getResultList();
+    }
+
+    private boolean isShown(Person person) {
+        Long only = authorization.visibility().only();
+        return only == null || teams.idsWith(person).contains(only);
     }
 
     /** Those who add people and teams, or send people away, come one after the other; everybody else goes on. */
