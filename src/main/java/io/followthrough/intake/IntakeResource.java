@@ -1,6 +1,5 @@
 package io.followthrough.intake;
 
-import io.followthrough.people.Team;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +21,7 @@ import io.followthrough.api.QueryValue;
 import io.followthrough.api.Version;
 import io.followthrough.history.Happening;
 import io.followthrough.idempotency.Idempotent;
+import io.followthrough.people.Team;
 import io.followthrough.people.Teams;
 import io.followthrough.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;

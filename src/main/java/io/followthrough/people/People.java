@@ -1,6 +1,5 @@
 package io.followthrough.people;
 
-import io.followthrough.access.Authorization;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.followthrough.access.Authorization;
 import io.followthrough.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import org.hibernate.query.QueryFlushMode;

@@ -1,6 +1,5 @@
 package io.followthrough.people;
 
-import io.followthrough.access.Authorization;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import io.followthrough.access.Authorization;
 import io.followthrough.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
