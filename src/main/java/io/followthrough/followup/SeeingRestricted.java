@@ -1,7 +1,5 @@
 package io.followthrough.followup;
 
-import java.util.Set;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.access.Callers;
@@ -30,7 +28,7 @@ class SeeingRestricted {
     /** Whether somebody is there who may know of it. */
     boolean lets(Person person, FollowUp followUp) {
         return person.isActive() && (followUp.restrictedTo().isEmpty()
-                || callers.withEmail(person.email(), Set.of(), "").visibility().shows(followUp));
+                || callers.remembered(person.email()).visibility().shows(followUp));
     }
 
     private void require(FollowUp followUp, Person person, String pointer) {
