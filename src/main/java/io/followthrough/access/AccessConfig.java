@@ -1,5 +1,6 @@
 package io.followthrough.access;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,4 +21,8 @@ public interface AccessConfig {
     /** Values of the provider's roles claim (quarkus.oidc.roles.role-claim-path) that make an admin. */
     @WithDefault("followthrough-admin")
     Set<String> adminGroups();
+
+    /** How long somebody counts as an admin, for the tokens that they made, after the provider has last said so. */
+    @WithDefault("30d")
+    Duration adminRemembered();
 }

@@ -14,4 +14,11 @@ public interface Callers {
      * @throws io.followthrough.problem.ProblemException 403 when nobody with this address is known, or they were deactivated
      */
     Caller withEmail(String email, Set<String> groups, String credential);
+
+    /**
+     * The same of somebody who is not here to prove it: whether they are an admin is what their provider last said.
+     *
+     * @throws io.followthrough.problem.ProblemException 403 when nobody with this address is known, or they were deactivated
+     */
+    Caller remembered(String email);
 }

@@ -1,5 +1,6 @@
 package io.followthrough.access;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -28,6 +29,16 @@ public record Visibility(boolean everything, Set<Long> teams, boolean isConfined
 
     public boolean shows(Guarded thing) {
         return everything || teams.containsAll(thing.restrictedTo()) && (!isConfined || teams.contains(thing.guardingTeam()));
+    }
+
+    /** Whether a team itself, its calendar and its people are shown; only to those who are confined to others they are not. */
+    public boolean showsTeam(Long team) {
+        return !isConfined || teams.contains(team);
+    }
+
+    /** The one team that the caller is confined to; empty when there are none or several. */
+    public Optional<Long> onlyTeam() {
+        return isConfined && teams.size() == 1 ? Optional.of(teams.iterator().next()) : Optional.empty();
     }
 
     /**

@@ -21,6 +21,11 @@ public record Page<T>(List<T> items, @JsonInclude(JsonInclude.Include.NON_NULL) 
         return new Page<>(items, positionOf.apply(items.getLast()).encoded());
     }
 
+    /** The same place in the list, with these instead. */
+    public <R> Page<R> with(List<R> others) {
+        return new Page<>(others, nextCursor);
+    }
+
     public <R> Page<R> map(Function<T, R> mapping) {
         return new Page<>(items.stream().map(mapping).toList(), nextCursor);
     }

@@ -17,11 +17,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class AnsweredChange {
 
     private final Tracking tracking;
+    private final FollowUpViews views;
     private final CurrentCaller current;
     private final Clock clock;
 
-    AnsweredChange(Tracking tracking, CurrentCaller current, Clock clock) {
+    AnsweredChange(Tracking tracking, FollowUpViews views, CurrentCaller current, Clock clock) {
         this.tracking = tracking;
+        this.views = views;
         this.current = current;
         this.clock = clock;
     }
@@ -53,8 +55,8 @@ public class AnsweredChange {
         return answer(changed, happening.at());
     }
 
-    public static RestResponse<FollowUpView> answer(FollowUp followUp, Instant now) {
-        return RestResponse.ResponseBuilder.ok(FollowUpView.from(followUp, now)).tag(tag(followUp, now)).build();
+    public RestResponse<FollowUpView> answer(FollowUp followUp, Instant now) {
+        return RestResponse.ResponseBuilder.ok(views.of(followUp, now)).tag(tag(followUp, now)).build();
     }
 
     /** The days overdue are shown, and grow without a change. */

@@ -58,6 +58,6 @@ public class CreatingFollowUps {
         if (!served.isEmpty()) {
             return served.getFirst().team();
         }
-        return postmortem != null ? postmortem.team() : teams.named(Teams.DEFAULT, "/team");
+        return postmortem != null ? postmortem.team() : teams.forWhatNamesNone();
     }
 }

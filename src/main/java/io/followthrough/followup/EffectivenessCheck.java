@@ -1,12 +1,14 @@
 package io.followthrough.followup;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import io.followthrough.api.Key;
 import io.followthrough.problem.ProblemException;
 import io.followthrough.problem.ProblemType;
 
@@ -27,6 +29,11 @@ public record EffectivenessCheck(@Column(name = "effectiveness_due_on") LocalDat
 
     static EffectivenessCheck due(LocalDate day) {
         return new EffectivenessCheck(day, null, null, null);
+    }
+
+    /** The key of the follow-up that takes over. */
+    public Optional<String> successor() {
+        return Optional.ofNullable(successorId).map(Key.FOLLOW_UP::of);
     }
 
     EffectivenessCheck found(Effectiveness found, String what) {

@@ -29,10 +29,12 @@ public class FollowUpExport {
             "startedAt", "completedAt", "version");
 
     private final FollowUps followUps;
+    private final FollowUpViews views;
     private final EntityManager entities;
 
-    FollowUpExport(FollowUps followUps, EntityManager entities) {
+    FollowUpExport(FollowUps followUps, FollowUpViews views, EntityManager entities) {
         this.followUps = followUps;
+        this.views = views;
         this.entities = entities;
     }
 
@@ -58,10 +60,10 @@ public class FollowUpExport {
 
     private Page<FollowUpView> page(FollowUpFilter filter, FollowUpSort sort, Cursor after, Instant now) {
         return QuarkusTransaction.joiningExisting().call(() -> {
-            Page<FollowUpView> page = followUps.page(filter, sort, after, PAGE, now)
-                    .map(followUp -> FollowUpView.from(followUp, now));
+            Page<FollowUp> page = followUps.page(filter, sort, after, PAGE, now);
+            Page<FollowUpView> shown = page.with(views.of(page.items(), now));
             entities.clear();
-            return page;
+            return shown;
         });
     }
 

@@ -3,7 +3,6 @@ package io.followthrough.followup;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import io.followthrough.api.Key;
 import io.followthrough.people.Person;
 import io.followthrough.postmortem.Cause;
 import io.followthrough.postmortem.Postmortem;
@@ -45,13 +44,13 @@ final class FollowUpFacts {
         facts.put("completedAt", progress.completedAt().orElse(null));
         facts.put("cause", followUp.cause().map(Cause::text).orElse(null));
         facts.put("causeId", followUp.cause().map(Cause::id).orElse(null));
-        facts.put("mergedInto", progress.mergedInto().map(Key.FOLLOW_UP::of).orElse(null));
+        facts.put("mergedInto", progress.mergedIntoKey().orElse(null));
         facts.put("dismissalReason", progress.dismissalReason().orElse(null));
         facts.put("dismissalRequested", progress.dismissalRequest().map(DismissalRequest::by).orElse(null));
         facts.put("effectivenessDueOn", progress.check().dueOn());
         facts.put("effectiveness", progress.check().outcome());
         facts.put("effectivenessNote", progress.check().note());
-        facts.put("successor", Key.FOLLOW_UP.of(progress.check().successorId()));
+        facts.put("successor", progress.check().successor().orElse(null));
         facts.put("successorOf", followUp.successorOf().orElse(null));
         return facts;
     }

@@ -39,11 +39,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class FollowUpListResource {
 
     private final FollowUps followUps;
+    private final FollowUpViews views;
     private final FollowUpExport export;
     private final Clock clock;
 
-    FollowUpListResource(FollowUps followUps, FollowUpExport export, Clock clock) {
+    FollowUpListResource(FollowUps followUps, FollowUpViews views, FollowUpExport export, Clock clock) {
         this.followUps = followUps;
+        this.views = views;
         this.export = export;
         this.clock = clock;
     }
@@ -67,7 +69,7 @@ public class FollowUpListResource {
             return AnswerFormat.CSV.answered("follow-ups", export.of(filter, order, after, now));
         }
         Page<FollowUp> page = followUps.page(filter, order, after, paging.limit(), now);
-        return Response.fromResponse(Paging.answer(page.map(followUp -> FollowUpView.from(followUp, now)), uri).toResponse())
+        return Response.fromResponse(Paging.answer(page.with(views.of(page.items(), now)), uri).toResponse())
                 .type(MediaType.APPLICATION_JSON_TYPE).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 

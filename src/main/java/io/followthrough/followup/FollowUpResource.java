@@ -45,16 +45,21 @@ public class FollowUpResource {
     private final CreatingFollowUps creating;
     private final Tracking tracking;
     private final Advising advising;
+    private final FollowUpViews views;
+    private final AnsweredChange answering;
     private final MergePatch mergePatch;
     private final CurrentCaller current;
     private final Clock clock;
 
-    FollowUpResource(FollowUps followUps, CreatingFollowUps creating, Tracking tracking, Advising advising,
+    FollowUpResource(FollowUps followUps, CreatingFollowUps creating, Tracking tracking, Advising advising, FollowUpViews views,
+            AnsweredChange answering,
             MergePatch mergePatch, CurrentCaller current, Clock clock) {
         this.followUps = followUps;
         this.creating = creating;
         this.tracking = tracking;
         this.advising = advising;
+        this.views = views;
+        this.answering = answering;
         this.mergePatch = mergePatch;
         this.current = current;
         this.clock = clock;
@@ -65,7 +70,7 @@ public class FollowUpResource {
     @Path("/{key}")
     @Operation(summary = "Read a follow-up", description = "One follow-up by key, such as FU-128; the ETag names its version.")
     public RestResponse<FollowUpView> read(String key) {
-        return AnsweredChange.answer(followUps.withKey(key), clock.instant());
+        return answering.answer(followUps.withKey(key), clock.instant());
     }
 
     @POST
@@ -76,7 +81,7 @@ public class FollowUpResource {
         FollowUp created = creating.create(request, current.actor(), now);
         List<Advice> advice = advising.on(List.of(created.title()), created.team(), List.of(created.id())).getFirst();
         return RestResponse.ResponseBuilder.<FollowUpView>created(URI.create("/api/v1/follow-ups/" + created.key()))
-                .entity(FollowUpView.from(created, now, advice)).tag(AnsweredChange.tag(created, now))
+                .entity(views.of(created, now, advice)).tag(AnsweredChange.tag(created, now))
                 .build();
     }
 
@@ -92,7 +97,7 @@ public class FollowUpResource {
         Instant now = clock.instant();
         FollowUp edited = tracking.change(key, ifMatch, Happening.of("edit", current.actor(), now),
                 followUp -> followUp.change(mergePatch.apply(followUp.details(), patch)));
-        return RestResponse.ResponseBuilder.ok(FollowUpView.from(edited, now, Advice.onWording(edited.title())))
+        return RestResponse.ResponseBuilder.ok(views.of(edited, now, Advice.onWording(edited.title())))
                 .tag(Version.tag(edited.version())).build();
     }
 }

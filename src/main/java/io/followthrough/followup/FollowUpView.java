@@ -3,13 +3,14 @@ package io.followthrough.followup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.followthrough.api.Key;
 import io.followthrough.classification.FollowUpType;
 import io.followthrough.classification.Nature;
 import io.followthrough.classification.Priority;
 import io.followthrough.followup.advice.Advice;
+import io.followthrough.mention.Mentionable;
 import io.followthrough.people.Person;
 import io.followthrough.postmortem.Cause;
 import io.followthrough.postmortem.Postmortem;
@@ -35,7 +36,8 @@ import io.followthrough.postmortem.Postmortem;
  * @param postmortem a key; null when it was created by itself
  * @param cause what it is meant to remove; null when it points at none
  * @param causeId what {@code PUT …/cause} names it by; null when it points at none, and in the answer to a dry run
- * @param blockedBy the key of the follow-up it waits for; null when it waits for none
+ * @param blockedBy the key of the follow-up it waits for; null when it waits for none; as every key of another thing, null too when
+ *     the reader may not know of that
  * @param dismissalRequested who wants it dismissed, when and why; null unless that waits for a lead's decision
  * @param effectivenessDueOn when its effectiveness is to be checked; null when its policy asks for no check
  * @param effectiveness what the last check found; null when there was none
@@ -59,14 +61,16 @@ public record FollowUpView(String key, String title, String description, Nature 
         Instant updatedAt, Instant startedAt,
         Instant completedAt, int version, @JsonInclude(JsonInclude.Include.NON_NULL) List<Advice> advice) {
 
-    public static FollowUpView from(FollowUp followUp, Instant now) {
-        return from(followUp, now, null);
-    }
-
-    /** @param advice null where none is asked for */
-    static FollowUpView from(FollowUp followUp, Instant now, List<Advice> advice) {
+    /**
+     * @param shown what the reader may know of
+     * @param advice null where none is asked for
+     */
+    static FollowUpView from(FollowUp followUp, Instant now, Mentionable shown, List<Advice> advice) {
         FollowUpDetails details = followUp.details();
         Progress progress = followUp.progress();
+        Optional<Cause> cause = followUp.cause()
+                .filter(named -> !shown.isConfined() || shown.shows(named.postmortem().key()));
+        Optional<String> merged = progress.mergedIntoKey();
         return new FollowUpView(followUp.key(), details.title(), details.description(), details.nature(), details.type(),
                 followUp.guessed().fields(), details.priority(), progress.status(),
                 followUp.owner().map(Person::email).orElse(null), followUp.ownerAsWritten().orElse(null),
@@ -75,14 +79,19 @@ public record FollowUpView(String key, String title, String description, Nature 
                 followUp.due().extensions(), followUp.due().slipDays(), followUp.due().extensionRequested().orElse(null),
                 followUp.due().snoozedUntil(followUp.team().calendar().dateOf(now)).orElse(null),
                 followUp.isOverdue(now),
-                followUp.daysOverdue(now), followUp.incidentKeys(), followUp.postmortem().map(Postmortem::key).orElse(null),
-                followUp.cause().map(Cause::text).orElse(null), followUp.cause().map(Cause::id).orElse(null), details.labels(),
+                followUp.daysOverdue(now), shown.shown(followUp.incidentKeys()),
+                followUp.postmortem().map(Postmortem::key).map(shown::shown).orElse(null),
+                cause.map(Cause::text).orElse(null), cause.map(Cause::id).orElse(null), details.labels(),
                 details.links(), followUp.policy(),
-                progress.blockedReason().orElse(null), progress.blockedBy().orElse(null), progress.evidence().orElse(null),
-                progress.completedBy().orElse(null), progress.dismissalReason().orElse(null),
-                progress.mergedInto().map(Key.FOLLOW_UP::of).orElse(null),
+                progress.blockedReason().orElse(null), progress.blockedBy().map(shown::shown).orElse(null),
+                progress.evidence().orElse(null),
+                progress.completedBy().orElse(null),
+                progress.dismissalReason().filter(_ -> merged.isEmpty() || merged.filter(shown::shows).isPresent())
+                        .orElse(null),
+                merged.map(shown::shown).orElse(null),
                 progress.dismissalRequest().orElse(null), progress.check().dueOn(), progress.check().outcome(),
-                progress.check().note(), Key.FOLLOW_UP.of(progress.check().successorId()), followUp.successorOf().orElse(null),
+                progress.check().note(), progress.check().successor().map(shown::shown).orElse(null),
+                followUp.successorOf().map(shown::shown).orElse(null),
                 followUp.createdAt(),
                 followUp.updatedAt(), progress.startedAt().orElse(null), progress.completedAt().orElse(null),
                 followUp.version(), advice);

@@ -43,8 +43,10 @@ public class HandingOver {
     private final FollowUps followUps;
     private final Tracking tracking;
     private final Teams teams;
+    private final SeeingRestricted seeing;
 
-    HandingOver(FollowUps followUps, Tracking tracking, Teams teams) {
+    HandingOver(FollowUps followUps, Tracking tracking, Teams teams, SeeingRestricted seeing) {
+        this.seeing = seeing;
         this.followUps = followUps;
         this.tracking = tracking;
         this.teams = teams;
@@ -86,7 +88,8 @@ public class HandingOver {
                     changed -> {
                         changed.unwatch(leaving);
                         if (owned) {
-                            heir.filter(Person::isActive).ifPresentOrElse(owner -> changed.assign(owner, happening.at()),
+                            heir.filter(somebody -> seeing.lets(somebody, followUp)).ifPresentOrElse(
+                                    owner -> changed.assign(owner, happening.at()),
                                     changed::unassign);
                         }
                     });

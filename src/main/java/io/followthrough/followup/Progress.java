@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import jakarta.persistence.Embeddable;
 
 import io.followthrough.api.Key;
+import io.followthrough.mention.Phrase;
 import io.followthrough.policy.Policy;
 import io.followthrough.problem.ProblemException;
 import io.followthrough.problem.ProblemType;
@@ -83,7 +84,7 @@ public class Progress extends Standing {
     /** Dismisses it in favour of another one that says the same. */
     public void mergeInto(long other, Instant now) {
         move(Action.DISMISS, Status.WONT_DO);
-        dismissal = new Dismissal("merged into " + Key.FOLLOW_UP.of(other), now, other);
+        dismissal = new Dismissal(Phrase.mergedInto(Key.FOLLOW_UP.of(other)), now, other);
     }
 
     /** The state stays until somebody decides. */

@@ -1,8 +1,5 @@
 package io.followthrough.followup;
 
-import java.util.Optional;
-import java.util.Set;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.access.Callers;
@@ -28,11 +25,14 @@ class SeeingRestricted {
         followUp.watchers().forEach(watcher -> require(followUp, watcher, "/watchers"));
     }
 
+    /** Whether somebody is there who may know of it. */
+    boolean lets(Person person, FollowUp followUp) {
+        return person.isActive() && (followUp.restrictedTo().isEmpty()
+                || callers.remembered(person.email()).visibility().shows(followUp));
+    }
+
     private void require(FollowUp followUp, Person person, String pointer) {
-        boolean sees = Optional.of(person).filter(Person::isActive)
-                .map(active -> callers.withEmail(active.email(), Set.of(), "").visibility())
-                .filter(visibility -> visibility.shows(followUp)).isPresent();
-        if (!sees) {
+        if (!lets(person, followUp)) {
             throw ProblemException.unprocessable(pointer, person.email() + " does not belong to the team of the restricted"
                     + " incident and could not see the follow-up");
         }

@@ -65,6 +65,11 @@ public abstract class Standing {
         return Optional.ofNullable(completion).map(Completion::at);
     }
 
+    /** The key of the follow-up it was merged into. */
+    public Optional<String> mergedIntoKey() {
+        return mergedInto().map(Key.FOLLOW_UP::of);
+    }
+
     /** The id of the follow-up it was merged into. */
     public Optional<Long> mergedInto() {
         return Optional.ofNullable(dismissal).map(Dismissal::mergedIntoId);

@@ -2,6 +2,7 @@ package io.followthrough.followup;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,8 +29,11 @@ public class Tracking {
     private final History history;
     private final Authorization authorization;
     private final SeeingRestricted seeing;
+    private final OwnersWhoLeft ownersWhoLeft;
 
-    Tracking(FollowUps followUps, Policies policies, History history, Authorization authorization, SeeingRestricted seeing) {
+    Tracking(FollowUps followUps, Policies policies, History history, Authorization authorization, SeeingRestricted seeing,
+            OwnersWhoLeft ownersWhoLeft) {
+        this.ownersWhoLeft = ownersWhoLeft;
         this.authorization = authorization;
         this.seeing = seeing;
         this.followUps = followUps;
@@ -123,6 +127,9 @@ public class Tracking {
             followUp.progress().awaitCheck(DueDates.ofCheck(followUp, policyOf(followUp)).orElse(null));
         }
         Map<String, Object> after = FollowUpFacts.of(followUp);
+        Optional<Happening> handing = earlier.isTerminal() && !followUp.progress().status().isTerminal()
+                ? ownersWhoLeft.handOn(followUp, happening)
+                : Optional.empty();
         boolean isChanged = !after.equals(before);
         if (isChanged) {
             seeing.require(followUp);
@@ -131,6 +138,8 @@ public class Tracking {
         if (isChanged || always) {
             history.record(Subject.FOLLOW_UP, followUp.id(), happening, before, after);
         }
+        handing.ifPresent(
+                handed -> history.record(Subject.FOLLOW_UP, followUp.id(), handed, after, FollowUpFacts.of(followUp)));
         return isChanged || always;
     }
 

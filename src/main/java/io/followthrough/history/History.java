@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 import io.followthrough.access.Caller;
 import io.followthrough.access.CurrentCaller;
 import io.followthrough.api.Cursor;
+import io.followthrough.mention.Mentionable;
+import io.followthrough.mention.Mentions;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 /** All changes ever made. */
@@ -17,9 +19,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 public class History implements PanacheRepository<HistoryEntry> {
 
     private final CurrentCaller current;
+    private final Mentions mentions;
 
-    protected History(CurrentCaller current) {
+    protected History(CurrentCaller current, Mentions mentions) {
         this.current = current;
+        this.mentions = mentions;
     }
 
     /** Writes what differs between the two states; must run in the transaction that makes the change. */
@@ -41,7 +45,13 @@ public class History implements PanacheRepository<HistoryEntry> {
 
     /** In the order in which the changes were made (history_entry_number_unique). */
     public List<HistoryLine> of(Subject subject, long id) {
-        return stream("subject = ?1 and subjectId = ?2 order by number", subject, id).map(HistoryLine::from).toList();
+        return told(stream("subject = ?1 and subjectId = ?2 order by number", subject, id).map(HistoryLine::from).toList());
+    }
+
+    /** Without what the caller may not know of. */
+    List<HistoryLine> told(List<HistoryLine> lines) {
+        Mentionable reader = mentions.among(Told.keys(lines));
+        return reader.equals(Mentionable.EVERYTHING) ? lines : lines.stream().map(line -> Told.to(reader, line)).toList();
     }
 
     /** Newest first, at most {@code count}. */

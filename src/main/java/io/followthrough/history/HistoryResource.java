@@ -41,7 +41,8 @@ public class HistoryResource {
         HistorySearch search = filter.search().visibleTo(authorization.visibility());
         paging.after(HistorySearch.NEWEST_FIRST).ifPresent(search::after);
         List<HistoryEntry> found = history.newest(search, paging.limit() + 1);
-        return Paging.answer(Page.of(found, paging.limit(), History::after).map(this::line), uri);
+        Page<HistoryLine> page = Page.of(found, paging.limit(), History::after).map(this::line);
+        return Paging.answer(page.with(history.told(page.items())), uri);
     }
 
     /** Where somebody worked from is for admins. */

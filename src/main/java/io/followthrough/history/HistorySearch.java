@@ -43,6 +43,10 @@ final class HistorySearch {
                             + " g where g.id = subject_id and " + Visibility.condition("g") + "))"));
             visibility.bind(parameters::put);
         }
+        if (visibility.isConfined()) {
+            conditions.add("(subject <> 'team' or subject_id = any(cast(:seesTeams as bigint[])))");
+            conditions.add("(subject <> 'person' or cast(:seesTeams as bigint[]) && teams_of(subject_id))");
+        }
         return this;
     }
 

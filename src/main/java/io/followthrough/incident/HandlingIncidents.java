@@ -38,7 +38,7 @@ public class HandlingIncidents {
 
     @Transactional
     public Incident create(IncidentRequest request, Actor actor, Instant now) {
-        Team team = teams.named(request.team() == null ? Teams.DEFAULT : request.team(), "/team");
+        Team team = request.team() == null ? teams.forWhatNamesNone() : teams.named(request.team(), "/team");
         Incident incident = new Incident(team, request.details(), now);
         add(incident, Happening.of("create", actor, now));
         return incident;

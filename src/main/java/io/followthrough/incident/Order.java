@@ -8,7 +8,7 @@ final class Order {
     private Order() {}
 
     /**
-     * Nothing is asked of times that are not known.
+     * Nothing is asked of times that are not known; neither is named, for one of them may be hidden from whoever asks.
      *
      * @throws ProblemException 422 naming the pointer
      */
@@ -16,8 +16,8 @@ final class Order {
         boolean isWrong = earlier.startedAt().isPresent() && later.startedAt().isPresent()
                 && !earlier.startedAt().get().isBefore(later.startedAt().get());
         if (isWrong) {
-            throw ProblemException.unprocessable(pointer, later.key() + " can only be a repeat of " + earlier.key()
-                    + " when it started after it");
+            throw ProblemException.unprocessable(pointer,
+                    "would not be in order: a repeat starts after the incident that it repeats");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.access.Actor;
+import io.followthrough.access.Authorization;
 import io.followthrough.followup.Completion;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.Origin;
@@ -28,8 +29,10 @@ class Assembling {
     private static final String ALREADY_DONE = "Marked as done in the postmortem.";
 
     private final Tracking tracking;
+    private final Authorization authorization;
 
-    Assembling(Tracking tracking) {
+    Assembling(Tracking tracking, Authorization authorization) {
+        this.authorization = authorization;
         this.tracking = tracking;
     }
 
@@ -55,7 +58,8 @@ class Assembling {
         Map<String, Object> before = postmortem.facts();
         List<FollowUp> added = draft.followUps().stream().filter(f -> SameWording.find(f, existing).isEmpty())
                 .map(f -> followUp(f, postmortem, actor, now)).toList();
-        draft.followUps().forEach(f -> SameWording.find(f, existing).flatMap(known -> contradiction(f, known))
+        draft.followUps().forEach(f -> SameWording.find(f, existing).filter(authorization.visibility()::shows)
+                .flatMap(known -> contradiction(f, known))
                 .ifPresent(warnings::add));
         List<String> knownCauses = postmortem.causes().stream().map(cause -> cause.text()).toList();
         draft.causes().stream().filter(cause -> !knownCauses.contains(cause.text()))

@@ -1,12 +1,10 @@
 package io.followthrough.intake;
 
-import java.time.Instant;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.followthrough.access.Visibility;
 import io.followthrough.classification.Word;
-import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.FollowUpView;
 import io.followthrough.incident.IncidentView;
 import io.followthrough.intake.reading.Warning;
@@ -45,10 +43,11 @@ public record IntakeAnswer(Outcome outcome, PostmortemView postmortem, List<Inci
         }
     }
 
-    static IntakeAnswer of(Outcome outcome, Postmortem postmortem, List<FollowUp> followUps, List<Warning> warnings,
-            Instant now) {
-        return new IntakeAnswer(outcome, PostmortemView.from(postmortem),
-                postmortem.incidents().stream().map(incident -> IncidentView.from(incident, Visibility.OF_EVERYTHING)).toList(),
-                followUps.stream().map(followUp -> FollowUpView.from(followUp, now)).toList(), List.copyOf(warnings));
+    /** @param visible what the reader may know of */
+    static IntakeAnswer of(Outcome outcome, Postmortem postmortem, List<FollowUpView> followUps, List<Warning> warnings,
+            Visibility visible) {
+        return new IntakeAnswer(outcome, PostmortemView.from(postmortem, visible), postmortem.incidents().stream()
+                .filter(visible::shows).map(incident -> IncidentView.from(incident, visible)).toList(), followUps,
+                List.copyOf(warnings));
     }
 }

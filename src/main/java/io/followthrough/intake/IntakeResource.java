@@ -21,6 +21,7 @@ import io.followthrough.api.QueryValue;
 import io.followthrough.api.Version;
 import io.followthrough.history.Happening;
 import io.followthrough.idempotency.Idempotent;
+import io.followthrough.people.Team;
 import io.followthrough.people.Teams;
 import io.followthrough.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -106,8 +107,9 @@ public class IntakeResource {
         refuseHint("date", date);
         refuseHint("zone", zone);
         refuseHint("restricted", restricted);
-        String slug = Optional.ofNullable(request.team()).or(() -> Optional.ofNullable(team)).orElse(Teams.DEFAULT);
-        return answer(takingIn.takeIn(drafting.draft(request), teams.named(slug, "/team"),
+        String slug = Optional.ofNullable(request.team()).or(() -> Optional.ofNullable(team)).orElse(null);
+        Team answering = slug == null ? teams.forWhatNamesNone() : teams.named(slug, "/team");
+        return answer(takingIn.takeIn(drafting.draft(request), answering,
                 Happening.of("create", current.actor(), now), new ArrayList<>(), rehearsal), rehearsal);
     }
 

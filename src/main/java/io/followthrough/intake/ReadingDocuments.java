@@ -50,7 +50,7 @@ public class ReadingDocuments {
     @Transactional
     public IntakeAnswer read(String markdown, Hints hints, Actor actor, Instant now) {
         List<Warning> warnings = new ArrayList<>();
-        Team team = teams.named(Optional.ofNullable(hints.team()).orElse(Teams.DEFAULT), "?team");
+        Team team = hints.team() == null ? teams.forWhatNamesNone() : teams.named(hints.team(), "?team");
         ZoneId zone = Optional.ofNullable(hints.zone()).orElse(team.zone());
         LocalDate date = Optional.ofNullable(hints.date()).orElse(now.atZone(zone).toLocalDate());
         WrittenPostmortem written = read(markdown, new Assumptions(date, hints.date() != null, zone, hints.zone() != null));

@@ -11,6 +11,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import io.followthrough.access.Authorization;
+import io.followthrough.followup.FollowUp;
+import io.followthrough.followup.FollowUpViews;
 import io.followthrough.followup.FollowUps;
 import io.followthrough.followup.Tracking;
 import io.followthrough.history.Happening;
@@ -31,6 +33,7 @@ public class TakingIn {
 
     private final Postmortems postmortems;
     private final FollowUps followUps;
+    private final FollowUpViews views;
     private final Assembling assembling;
     private final FilingPostmortems filing;
     private final HandlingIncidents incidents;
@@ -39,12 +42,13 @@ public class TakingIn {
     private final Authorization authorization;
     private final EntityManager entities;
 
-    TakingIn(Postmortems postmortems, FollowUps followUps, Assembling assembling, FilingPostmortems filing,
+    TakingIn(Postmortems postmortems, FollowUps followUps, FollowUpViews views, Assembling assembling, FilingPostmortems filing,
             HandlingIncidents incidents, Tracking tracking, AdvisingOnDrafts advising, Authorization authorization,
             EntityManager entities) {
         this.authorization = authorization;
         this.postmortems = postmortems;
         this.followUps = followUps;
+        this.views = views;
         this.assembling = assembling;
         this.filing = filing;
         this.incidents = incidents;
@@ -65,8 +69,7 @@ public class TakingIn {
         entities.createNativeQuery(ONE_AT_A_TIME, Object.class).getSingleResult();
         Optional<Postmortem> same = Optional.ofNullable(draft.source()).flatMap(source -> postmortems.readFrom(source, team));
         if (same.isPresent()) {
-            return IntakeAnswer.of(KNOWN, authorization.requireVisible(same.get()), followUps.of(same.get().id()), warnings,
-                    happening.at());
+            return answer(KNOWN, authorization.requireVisible(same.get()), followUps.of(same.get().id()), warnings, happening);
         }
         Assembled whole = assemble(draft, team, happening, warnings);
         warnings.addAll(advising.on(draft, whole));
@@ -75,7 +78,13 @@ public class TakingIn {
         } else {
             store(whole, happening);
         }
-        return IntakeAnswer.of(whole.outcome(), whole.postmortem(), whole.followUps(), warnings, happening.at());
+        return answer(whole.outcome(), whole.postmortem(), whole.followUps(), warnings, happening);
+    }
+
+    private IntakeAnswer answer(IntakeAnswer.Outcome outcome, Postmortem postmortem, List<FollowUp> all, List<Warning> warnings,
+            Happening happening) {
+        return IntakeAnswer.of(outcome, postmortem, views.of(followUps.visible(all), happening.at()), warnings,
+                authorization.visibility());
     }
 
     private Assembled assemble(Draft draft, Team team, Happening happening, List<Warning> warnings) {

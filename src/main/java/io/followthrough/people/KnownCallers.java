@@ -1,6 +1,5 @@
 package io.followthrough.people;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,9 +38,11 @@ public class KnownCallers implements Callers {
             WHERE p.email = :email""";
 
     private final EntityManager entities;
+    private final Admins admins;
     private final AccessConfig config;
 
-    KnownCallers(EntityManager entities, AccessConfig config) {
+    KnownCallers(EntityManager entities, Admins admins, AccessConfig config) {
+        this.admins = admins;
         this.entities = entities;
         this.config = config;
     }
@@ -50,10 +51,21 @@ public class KnownCallers implements Callers {
     @Transactional
     public Caller withEmail(String email, Set<String> groups, String credential) {
         Actor actor = Actor.withEmail(email);
+        return caller(actor, admins.include(actor, groups), credential);
+    }
+
+    @Override
+    @Transactional
+    public Caller remembered(String email) {
+        Actor actor = Actor.withEmail(email);
+        return caller(actor, admins.remembered(actor), "");
+    }
+
+    private Caller caller(Actor actor, boolean isAdmin, String credential) {
         List<Tuple> rows = entities.unwrap(Session.class).createNativeQuery(ROLES, Tuple.class)
                 .setParameter("email", actor.name()).getResultList();
-        Optional<Role> everywhere = everywhere(actor, groups);
-        if (rows.isEmpty() && everywhere.filter(Role.ADMIN::equals).isEmpty()) {
+        Optional<Role> everywhere = isAdmin ? Optional.of(Role.ADMIN) : config.everywhere();
+        if (rows.isEmpty() && !isAdmin) {
             throw Authorization
                     .forbidden("Nobody with the address " + actor.name() + " is known here; ask an admin to add you.");
         }
@@ -65,10 +77,5 @@ public class KnownCallers implements Callers {
                         row -> Role.valueOf(row.get("role", String.class).toUpperCase(Locale.ROOT))));
         Long person = rows.isEmpty() ? null : rows.getFirst().get("id", Long.class);
         return Caller.named(actor.name(), person, everywhere.orElse(null), roles, null, credential);
-    }
-
-    private Optional<Role> everywhere(Actor actor, Set<String> groups) {
-        boolean named = config.admins().orElse(Set.of()).stream().map(Actor::withEmail).anyMatch(actor::equals);
-        return named || !Collections.disjoint(config.adminGroups(), groups) ? Optional.of(Role.ADMIN) : config.everywhere();
     }
 }

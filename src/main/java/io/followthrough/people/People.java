@@ -1,16 +1,21 @@
 package io.followthrough.people;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.followthrough.access.Authorization;
+import io.followthrough.access.Visibility;
 import io.followthrough.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import org.hibernate.query.QueryFlushMode;
 
 /** All people. */
 @ApplicationScoped
@@ -22,13 +27,21 @@ public class People implements PanacheRepository<Person> {
     /** No number that another feature locks. */
     private static final long ENROLMENT = 4_062_000_001L;
 
+    private final Authorization authorization;
+    private final Teams teams;
+
+    People(Authorization authorization, Teams teams) {
+        this.authorization = authorization;
+        this.teams = teams;
+    }
+
     public Optional<Person> withEmail(String email) {
         return find("email", normal(email)).firstResultOptional();
     }
 
-    /** @throws ProblemException 404 when nobody has this address */
+    /** @throws ProblemException 404 when nobody has this address, or nobody in the team that the caller is confined to */
     public Person known(String email) {
-        return withEmail(email).orElseThrow(() -> ProblemException.notFound("person " + email));
+        return withEmail(email).filter(this::isShown).orElseThrow(() -> ProblemException.notFound("person " + email));
     }
 
     /**
@@ -53,6 +66,12 @@ public class People implements PanacheRepository<Person> {
         return staying.isEmpty() ? List.of() : list("id in ?1", staying);
     }
 
+    /** Whether somebody is active, who then cannot be deactivated before the transaction ends. */
+    public boolean isStaying(Person person) {
+        return !getSession().createNativeQuery("SELECT id FROM person WHERE id = :id AND active FOR KEY SHARE", Long.class)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH).setParameter("id", person.id()).getResultList().isEmpty();
+    }
+
     /** Whoever is known by one of these addresses, with their home teams. */
     public List<Person> known(Collection<String> emails) {
         return getSession().createNativeQuery("SELECT * FROM person WHERE email = ANY(cast(:emails AS text[])) ORDER BY email",
@@ -69,6 +88,8 @@ public class People implements PanacheRepository<Person> {
     }
 
     /**
+     * Those whom the caller may know of.
+     *
      * @param active whether they must be; null for all
      * @param team the slug of their home team; null for any
      */
@@ -83,7 +104,22 @@ public class People implements PanacheRepository<Person> {
             query.append(" and t.slug = :team");
             parameters.put("team", team);
         }
+        Visibility visibility = authorization.visibility();
+        if (visibility.isConfined()) {
+            query.append(" and p.id in :belonging");
+            parameters.put("belonging", idsIn(visibility.teams()));
+        }
         return find(query.append(" order by p.email").toString(), parameters).list();
+    }
+
+    private List<Long> idsIn(Set<Long> some) {
+        return getSession().createNativeQuery("SELECT id FROM person WHERE cast(:some as bigint[]) && teams_of(id)", Long.class)
+                .setParameter("some", some.toArray(Long[]::new)).getResultList();
+    }
+
+    private boolean isShown(Person person) {
+        Visibility visibility = authorization.visibility();
+        return !visibility.isConfined() || !Collections.disjoint(teams.idsWith(person), visibility.teams());
     }
 
     /** Those who add people and teams, or send people away, come one after the other; everybody else goes on. */

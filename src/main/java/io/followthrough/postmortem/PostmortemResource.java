@@ -11,8 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.followthrough.access.Allowed;
+import io.followthrough.access.Authorization;
 import io.followthrough.access.CurrentCaller;
 import io.followthrough.access.Permission;
+import io.followthrough.access.Visibility;
 import io.followthrough.api.Page;
 import io.followthrough.api.Paging;
 import io.followthrough.api.VersionedAnswer;
@@ -31,10 +33,13 @@ public class PostmortemResource {
 
     private final Postmortems postmortems;
     private final Publishing publishing;
+    private final Authorization authorization;
     private final CurrentCaller current;
     private final Clock clock;
 
-    PostmortemResource(Postmortems postmortems, Publishing publishing, CurrentCaller current, Clock clock) {
+    PostmortemResource(Postmortems postmortems, Publishing publishing, Authorization authorization,
+            CurrentCaller current, Clock clock) {
+        this.authorization = authorization;
         this.postmortems = postmortems;
         this.publishing = publishing;
         this.current = current;
@@ -48,7 +53,7 @@ public class PostmortemResource {
             @RestQuery @Parameter(description = "Only those of the team with this slug.", example = "payments") String team,
             @BeanParam Paging paging, UriInfo uri) {
         Page<Postmortem> page = postmortems.newest(team, paging.after(Postmortems.NEWEST_FIRST).orElse(null), paging.limit());
-        return Paging.answer(page.map(PostmortemView::from), uri);
+        return Paging.answer(page.map(postmortem -> PostmortemView.from(postmortem, authorization.visibility())), uri);
     }
 
     @GET
@@ -56,7 +61,7 @@ public class PostmortemResource {
     @Path("/{key}")
     @Operation(summary = "Read a postmortem", description = "One postmortem by key, such as PM-7, with causes, timeline and the keys of its incidents.")
     public RestResponse<PostmortemView> read(String key) {
-        return answer(postmortems.withKey(key));
+        return answer(postmortems.withKey(key), authorization.visibility());
     }
 
     @PUT
@@ -64,7 +69,7 @@ public class PostmortemResource {
     @Path("/{key}/publication")
     @Operation(summary = "Publish a postmortem", description = "Publishes a draft; a published one stays as it is.")
     public RestResponse<PostmortemView> publish(String key, @RestHeader("If-Match") String ifMatch) {
-        return answer(publishing.publish(key, ifMatch, current.actor(), clock.instant()));
+        return answer(publishing.publish(key, ifMatch, current.actor(), clock.instant()), authorization.visibility());
     }
 
     @DELETE
@@ -72,10 +77,10 @@ public class PostmortemResource {
     @Path("/{key}/publication")
     @Operation(summary = "Take a publication back", description = "Makes a published postmortem a draft again.")
     public RestResponse<PostmortemView> withdraw(String key, @RestHeader("If-Match") String ifMatch) {
-        return answer(publishing.withdraw(key, ifMatch, current.actor(), clock.instant()));
+        return answer(publishing.withdraw(key, ifMatch, current.actor(), clock.instant()), authorization.visibility());
     }
 
-    static RestResponse<PostmortemView> answer(Postmortem postmortem) {
-        return VersionedAnswer.ok(PostmortemView.from(postmortem), postmortem.version());
+    static RestResponse<PostmortemView> answer(Postmortem postmortem, Visibility visible) {
+        return VersionedAnswer.ok(PostmortemView.from(postmortem, visible), postmortem.version());
     }
 }

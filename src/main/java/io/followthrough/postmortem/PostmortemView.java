@@ -3,6 +3,7 @@ package io.followthrough.postmortem;
 import java.time.Instant;
 import java.util.List;
 
+import io.followthrough.access.Visibility;
 import io.followthrough.incident.Incident;
 
 /**
@@ -29,13 +30,15 @@ public record PostmortemView(String key, String title, PostmortemStatus status, 
     /** @param at UTC; null when the document gives no time that can be placed */
     public record TimelineView(Instant at, String text) {}
 
-    public static PostmortemView from(Postmortem postmortem) {
+    /** @param visible what the reader may know of */
+    public static PostmortemView from(Postmortem postmortem, Visibility visible) {
         return new PostmortemView(postmortem.key(), postmortem.title().orElse(null), postmortem.status(),
                 postmortem.team().slug(),
                 postmortem.summary().orElse(null), postmortem.rootCause().orElse(null),
                 postmortem.causes().stream().map(cause -> new CauseView(cause.id(), cause.text(), cause.isRoot())).toList(),
                 postmortem.timeline().stream().map(entry -> new TimelineView(entry.at().orElse(null), entry.text())).toList(),
-                postmortem.incidents().stream().map(Incident::key).toList(), postmortem.publishedAt().orElse(null),
+                postmortem.incidents().stream().filter(visible::shows).map(Incident::key).toList(),
+                postmortem.publishedAt().orElse(null),
                 postmortem.createdAt(), postmortem.version());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
 import io.followthrough.access.Allowed;
+import io.followthrough.access.Authorization;
 import io.followthrough.access.CurrentCaller;
 import io.followthrough.access.Permission;
 import io.followthrough.history.Happening;
@@ -22,10 +23,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ReviewedIncidentResource {
 
     private final ReviewingIncidents reviewing;
+    private final Authorization authorization;
     private final CurrentCaller current;
     private final Clock clock;
 
-    ReviewedIncidentResource(ReviewingIncidents reviewing, CurrentCaller current, Clock clock) {
+    ReviewedIncidentResource(ReviewingIncidents reviewing, Authorization authorization, CurrentCaller current,
+            Clock clock) {
+        this.authorization = authorization;
         this.reviewing = reviewing;
         this.current = current;
         this.clock = clock;
@@ -36,6 +40,7 @@ public class ReviewedIncidentResource {
     @Operation(summary = "Add an incident to a postmortem", description = "The postmortem reviews one more incident; one it reviews already changes nothing. Its follow-ups serve what they served before.")
     public RestResponse<PostmortemView> add(String key, String incidentKey, @RestHeader("If-Match") String ifMatch) {
         return PostmortemResource.answer(
-                reviewing.add(key, ifMatch, incidentKey, Happening.of("link", current.actor(), clock.instant())));
+                reviewing.add(key, ifMatch, incidentKey, Happening.of("link", current.actor(), clock.instant())),
+                authorization.visibility());
     }
 }

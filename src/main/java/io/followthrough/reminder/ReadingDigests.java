@@ -76,7 +76,7 @@ public class ReadingDigests {
         if (email == null || email.isBlank()) {
             throw ProblemException.invalid("?person", "must be the e-mail address of a person");
         }
-        Person person = people.withEmail(email).orElseThrow(() -> ProblemException.notFound("person " + email));
+        Person person = people.known(email);
         if (!isFor(person)) {
             throw Authorization.forbidden("A digest is for its reader and for admins.");
         }

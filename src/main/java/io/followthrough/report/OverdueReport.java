@@ -37,8 +37,8 @@ public class OverdueReport {
     private static final String LIST = """
             SELECT f.id, f.title, f.status, f.priority, t.slug AS team, o.email AS owner, f.due_on, f.original_due_on,
                    {days past due} AS days_overdue,
-                   ARRAY(SELECT fi.incident_id::text FROM follow_up_incident fi
-                         WHERE fi.follow_up_id = f.id ORDER BY fi.incident_id) AS incidents
+                   ARRAY(SELECT i.id::text FROM follow_up_incident fi JOIN incident i ON i.id = fi.incident_id
+                         WHERE fi.follow_up_id = f.id {visible incident} ORDER BY i.id) AS incidents
             FROM follow_up f
             JOIN team t ON t.id = f.team_id
             LEFT JOIN person o ON o.id = f.owner_id

@@ -36,7 +36,8 @@ public record Question(LocalDate from, LocalDate to, Grouping groupBy, Selection
 
     /** Completes a statement that says what it is about in braces, such as {@code {selected}}. */
     String in(String sql) {
-        return sql.replace("{group}", groupBy.sql()).replace("{selected}", selection.sql() + visible())
+        return sql.replace("{group}", groupBy.sql()).replace("{selected}", selection.sql() + visible("f"))
+                .replace("{visible incident}", visible("i"))
                 .replace("{open}", Overdue.IS_UNFINISHED + " AND f.status <> 'proposed'")
                 .replace("{past due}", Overdue.IS_PAST_DUE).replace("{days past due}", Overdue.DAYS_PAST_DUE)
                 .replace("{due in the period}", isLimited() ? "AND f.due_on BETWEEN :from AND :to" : "");
@@ -51,8 +52,8 @@ public record Question(LocalDate from, LocalDate to, Grouping groupBy, Selection
         return parameters;
     }
 
-    private String visible() {
-        return visibility.everything() ? "" : "AND " + Visibility.condition("f");
+    private String visible(String alias) {
+        return visibility.everything() ? "" : "AND " + Visibility.condition(alias);
     }
 
     private boolean isLimited() { return from != null || to != null; }

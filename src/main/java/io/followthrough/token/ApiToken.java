@@ -37,6 +37,7 @@ class ApiToken {
     private String hint;
     private String createdBy;
     private Long makerId;
+    private String maker;
     private boolean madeByAdmin;
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "parent_id")
@@ -62,6 +63,7 @@ class ApiToken {
         this.hint = secret.hint();
         this.createdBy = maker.actor().name();
         this.makerId = maker.person();
+        this.maker = maker.name();
         this.madeByAdmin = maker.isAdmin();
         this.parent = maker.token().orElse(null);
         this.createdAt = createdAt;
@@ -112,6 +114,11 @@ class ApiToken {
     /** The person who answers for it; null for an admin who is not among the people. */
     Long makerId() {
         return makerId;
+    }
+
+    /** The name of whoever answers for it. */
+    String maker() {
+        return maker;
     }
 
     boolean isMadeByAdmin() { return madeByAdmin; }

@@ -7,10 +7,10 @@ import java.time.Instant;
  * What is known of a token that somebody shows.
  *
  * @param team the id of the team that it is bound to; null for none
- * @param maker the e-mail address of the person who answers for it; null for an admin who is not among the people
+ * @param maker the name of whoever answers for it
  * @param lastUsedAt null when it was never used
  */
-record KnownToken(long id, String name, Scope scope, Long team, String maker, boolean isMakerActive, boolean isMadeByAdmin,
+record KnownToken(long id, String name, Scope scope, Long team, String maker,
         Instant expiresAt, Instant lastUsedAt, boolean isRevoked) {
 
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);

@@ -18,10 +18,8 @@ import io.agroal.api.AgroalDataSource;
 class KnownTokens {
 
     private static final String BY_HASH = """
-            SELECT t.id, t.name, t.scopes, t.team_id, t.hash, p.email, coalesce(p.active, true) AS active, t.made_by_admin,
-                   t.expires_at, t.last_used_at, t.revoked_at
-            FROM api_token t LEFT JOIN person p ON p.id = t.maker_id
-            WHERE t.hash = ?""";
+            SELECT t.id, t.name, t.scopes, t.team_id, t.hash, t.maker, t.expires_at, t.last_used_at, t.revoked_at
+            FROM api_token t WHERE t.hash = ?""";
 
     private final AgroalDataSource database;
 
@@ -45,7 +43,7 @@ class KnownTokens {
         String[] scopes = (String[]) row.getArray("scopes").getArray();
         Scope highest = Arrays.stream(scopes).map(TokenDetails::scope).max(Scope::compareTo).orElseThrow();
         return new KnownToken(row.getLong("id"), row.getString("name"), highest, row.getObject("team_id", Long.class),
-                row.getString("email"), row.getBoolean("active"), row.getBoolean("made_by_admin"),
+                row.getString("maker"),
                 instant(row, "expires_at"), instant(row, "last_used_at"), instant(row, "revoked_at") != null);
     }
 

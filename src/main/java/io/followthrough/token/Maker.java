@@ -18,6 +18,11 @@ record Maker(Actor actor, Long person, boolean isAdmin, Optional<ApiToken> token
         return new Maker(caller.actor(), caller.person(), caller.isAdmin(), Optional.empty());
     }
 
+    /** Of the person who answers for it, which history and configuration know them by. */
+    String name() {
+        return token.map(ApiToken::maker).orElse(actor.name());
+    }
+
     /** A token answers with the person behind it. */
     static Maker of(Caller caller, ApiToken with) {
         return new Maker(caller.actor(), with.makerId(), with.isMadeByAdmin(), Optional.of(with));

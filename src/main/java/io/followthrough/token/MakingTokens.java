@@ -13,6 +13,7 @@ import io.followthrough.access.Caller;
 import io.followthrough.access.Role;
 import io.followthrough.audit.Act;
 import io.followthrough.audit.Audit;
+import io.followthrough.people.Admins;
 import io.followthrough.people.Team;
 import io.followthrough.people.Teams;
 import io.followthrough.problem.ProblemException;
@@ -26,12 +27,14 @@ class MakingTokens {
 
     private final Tokens tokens;
     private final Teams teams;
+    private final Admins admins;
     private final TokenConfig config;
     private final Audit audit;
 
-    MakingTokens(Tokens tokens, Teams teams, TokenConfig config, Audit audit) {
+    MakingTokens(Tokens tokens, Teams teams, Admins admins, TokenConfig config, Audit audit) {
         this.tokens = tokens;
         this.teams = teams;
+        this.admins = admins;
         this.config = config;
         this.audit = audit;
     }
@@ -49,6 +52,9 @@ class MakingTokens {
         Secret secret = Secret.random(RANDOM);
         ApiToken token = new ApiToken(details, secret, maker, now);
         tokens.persistAndFlush(token);
+        if (maker.token().isEmpty() && maker.isAdmin()) {
+            admins.vouchFor(maker.actor());
+        }
         audit.record(Act.done("token.create", token.credential()).with("name", token.name())
                 .with("scopes", request.scopes().stream().map(Scope::word).sorted().toList()).with("team", request.team())
                 .with("expiresAt", token.expiresAt().toString()), now);

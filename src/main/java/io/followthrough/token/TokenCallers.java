@@ -3,7 +3,6 @@ package io.followthrough.token;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -39,21 +38,21 @@ class TokenCallers {
         Secret secret = Secret.read(presented).orElseThrow(() -> RefusedSignIn.because(SignInFailure.MALFORMED_TOKEN));
         KnownToken token = known.withSecret(secret).orElseThrow(() -> RefusedSignIn.because(SignInFailure.UNKNOWN_TOKEN));
         Caller caller = caller(token);
-        refusal(token, caller, now).ifPresent(failure -> {
+        refusal(token, now).ifPresent(failure -> {
             throw RefusedSignIn.because(failure, caller.actor().name(), caller.credential());
         });
         lastUse.note(token, now);
         return caller;
     }
 
-    private Optional<SignInFailure> refusal(KnownToken token, Caller caller, Instant now) {
+    private Optional<SignInFailure> refusal(KnownToken token, Instant now) {
         if (token.isRevoked()) {
             return Optional.of(SignInFailure.REVOKED_TOKEN);
         }
         if (!now.isBefore(token.expiresAt())) {
             return Optional.of(SignInFailure.EXPIRED_TOKEN);
         }
-        return isBacked(token, caller) ? Optional.empty() : Optional.of(SignInFailure.TOKEN_OF_NOBODY);
+        return isBacked(token) ? Optional.empty() : Optional.of(SignInFailure.TOKEN_OF_NOBODY);
     }
 
     private static Caller caller(KnownToken token) {
@@ -64,15 +63,13 @@ class TokenCallers {
                 : Caller.named(name, null, null, Map.of(token.team(), token.scope().inTeam()), token.team(), credential);
     }
 
-    /** Whether somebody who is still there may do what it allows; what an admin's token allows is not asked again. */
-    private boolean isBacked(KnownToken token, Caller caller) {
-        if (token.isMadeByAdmin()) {
-            return token.isMakerActive();
-        }
+    /** Whether somebody who is still there may do what it allows. */
+    private boolean isBacked(KnownToken token) {
         try {
-            Caller maker = people.withEmail(token.maker(), Set.of(), caller.credential());
-            Role theirs = maker.isAdmin() ? Role.ADMIN : maker.roles().get(token.team());
-            return theirs != null && theirs.includes(token.scope().inTeam());
+            Caller maker = people.remembered(token.maker());
+            Role theirs = maker.isAdmin() || token.team() == null ? maker.everywhere() : maker.roles().get(token.team());
+            Role needed = token.team() == null ? token.scope().everywhere() : token.scope().inTeam();
+            return theirs != null && theirs.includes(needed);
         } catch (ProblemException e) {
             return false;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.Status;
+import io.followthrough.mention.Mentionable;
 import io.followthrough.people.Person;
 
 /**
@@ -19,10 +20,11 @@ import io.followthrough.people.Person;
 record FollowUpLine(String key, String title, Status status, String priority, String team, String owner, LocalDate dueOn,
         int daysOverdue, List<String> incidents) {
 
-    static FollowUpLine of(FollowUp followUp, Instant now) {
+    /** @param shown what the reader may know of */
+    static FollowUpLine of(FollowUp followUp, Mentionable shown, Instant now) {
         return new FollowUpLine(followUp.key(), followUp.title(), followUp.progress().status(), followUp.priority().word(),
                 followUp.team().slug(), followUp.owner().map(Person::email).or(followUp::ownerAsWritten).orElse(null),
-                followUp.due().dueOn().orElse(null), followUp.daysOverdue(now), followUp.incidentKeys());
+                followUp.due().dueOn().orElse(null), followUp.daysOverdue(now), shown.shown(followUp.incidentKeys()));
     }
 
     public boolean isOverdue() { return daysOverdue > 0; }

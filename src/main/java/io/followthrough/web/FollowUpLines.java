@@ -6,9 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.api.Cursor;
 import io.followthrough.api.Page;
+import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.FollowUpFilter;
 import io.followthrough.followup.FollowUpSort;
 import io.followthrough.followup.FollowUps;
+import io.followthrough.mention.Mentionable;
+import io.followthrough.mention.Mentions;
 
 /** The follow-ups that the tables of the pages show: what is open first, the earliest due date first. */
 @ApplicationScoped
@@ -17,13 +20,17 @@ class FollowUpLines {
     static final FollowUpSort ORDER = FollowUpSort.URGENT_FIRST;
 
     private final FollowUps followUps;
+    private final Mentions mentions;
 
-    FollowUpLines(FollowUps followUps) {
+    FollowUpLines(FollowUps followUps, Mentions mentions) {
+        this.mentions = mentions;
         this.followUps = followUps;
     }
 
     /** @param after null for the first page */
     Page<FollowUpLine> page(FollowUpFilter filter, Cursor after, int limit, Instant now) {
-        return followUps.page(filter, ORDER, after, limit, now).map(followUp -> FollowUpLine.of(followUp, now));
+        Page<FollowUp> page = followUps.page(filter, ORDER, after, limit, now);
+        Mentionable shown = mentions.among(page.items().stream().flatMap(followUp -> followUp.incidentKeys().stream()));
+        return page.map(followUp -> FollowUpLine.of(followUp, shown, now));
     }
 }

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import io.followthrough.access.Actor;
+import io.followthrough.access.Caller;
+import io.followthrough.access.Visibility;
 import io.followthrough.followup.Deciders;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.incident.Incident;
@@ -23,12 +25,15 @@ import io.followthrough.people.Person;
 record FollowUpSurroundings(String zone, String owner, String lead, boolean isDecider, boolean isWatching, Link postmortem,
         List<Link> incidents, List<Link> mergedFrom, List<Link> waiting) {
 
-    static FollowUpSurroundings of(FollowUp followUp, List<FollowUp> mergedFrom, List<FollowUp> waiting, Actor me) {
+    static FollowUpSurroundings of(FollowUp followUp, List<FollowUp> mergedFrom, List<FollowUp> waiting, Caller reader) {
+        Actor me = reader.actor();
+        Visibility visible = reader.visibility();
         return new FollowUpSurroundings(followUp.team().zone().getId(), owner(followUp),
                 followUp.team().lead().map(Person::email).orElse(null), new Deciders(followUp.team()).needNotAsk(me),
                 followUp.watchers().stream().anyMatch(watcher -> watcher.email().equals(me.name())),
-                followUp.postmortem().map(Link::to).orElse(null),
-                followUp.incidents().stream().sorted(Comparator.comparing(Incident::id)).map(Link::to).toList(),
+                followUp.postmortem().filter(visible::shows).map(Link::to).orElse(null),
+                followUp.incidents().stream().filter(visible::shows).sorted(Comparator.comparing(Incident::id)).map(Link::to)
+                        .toList(),
                 mergedFrom.stream().map(Link::to).toList(), waiting.stream().map(Link::to).toList());
     }
 

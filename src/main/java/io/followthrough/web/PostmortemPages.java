@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import io.followthrough.access.Allowed;
+import io.followthrough.access.Authorization;
 import io.followthrough.access.Permission;
 import io.followthrough.followup.FollowUpFilter;
 import io.followthrough.history.History;
@@ -26,9 +27,12 @@ public class PostmortemPages {
     private final Postmortems postmortems;
     private final FollowUpLines lines;
     private final History history;
+    private final Authorization authorization;
     private final Clock clock;
 
-    PostmortemPages(Postmortems postmortems, FollowUpLines lines, History history, Clock clock) {
+    PostmortemPages(Postmortems postmortems, FollowUpLines lines, History history, Authorization authorization,
+            Clock clock) {
+        this.authorization = authorization;
         this.postmortems = postmortems;
         this.lines = lines;
         this.history = history;
@@ -41,8 +45,8 @@ public class PostmortemPages {
     @Operation(hidden = true)
     public TemplateInstance read(String key) {
         Postmortem postmortem = postmortems.withKey(key);
-        return new PostmortemPage(PostmortemView.from(postmortem), Link.to(postmortem).title(),
-                postmortem.incidents().stream().map(Link::to).toList(),
+        return new PostmortemPage(PostmortemView.from(postmortem, authorization.visibility()), Link.to(postmortem).title(),
+                postmortem.incidents().stream().filter(authorization.visibility()::shows).map(Link::to).toList(),
                 lines.page(FollowUpFilter.ofPostmortem(postmortem.key()), null, IncidentPages.MOST_LINES, clock.instant())
                         .items(),
                 StoryLine.of(history.of(Subject.POSTMORTEM, postmortem.id())));

@@ -70,15 +70,17 @@ class Proposals {
                 .page(0, most).list());
         followUps.list("from FollowUp f left join fetch f.incidents where f in ?1", proposed);
         List<List<Advice>> advice = advising.on(proposed.stream().map(FollowUp::title).toList(), team, List.of());
-        return IntStream.range(0, proposed.size()).mapToObj(i -> line(proposed.get(i), advice.get(i))).toList();
+        return IntStream.range(0, proposed.size())
+                .mapToObj(i -> line(proposed.get(i), advice.get(i), authorization.visibility())).toList();
     }
 
     /** A title is a likely duplicate of itself, which nobody needs to be told. */
-    private static Line line(FollowUp followUp, List<Advice> advice) {
+    private static Line line(FollowUp followUp, List<Advice> advice, Visibility visible) {
         return new Line(followUp.key(), followUp.version(), followUp.title(), followUp.priority().name(),
                 followUp.owner().map(owner -> owner.email()).or(followUp::ownerAsWritten).orElse(null), followUp.createdAt(),
-                followUp.postmortem().map(Link::to).orElse(null),
-                followUp.incidents().stream().sorted(Comparator.comparing(Incident::id)).map(Link::to).toList(),
+                followUp.postmortem().filter(visible::shows).map(Link::to).orElse(null),
+                followUp.incidents().stream().filter(visible::shows).sorted(Comparator.comparing(Incident::id)).map(Link::to)
+                        .toList(),
                 advice.stream().filter(one -> !followUp.key().equals(one.of())).toList());
     }
 }

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 
 import io.followthrough.access.CurrentCaller;
 import io.followthrough.followup.FollowUp;
-import io.followthrough.followup.FollowUpView;
+import io.followthrough.followup.FollowUpViews;
 import io.followthrough.followup.FollowUps;
 import io.followthrough.followup.advice.Advice;
 import io.followthrough.followup.advice.Advising;
@@ -27,6 +27,7 @@ class ShowingFollowUps {
     private static final int MOST_COMMENTS = 500;
 
     private final FollowUps followUps;
+    private final FollowUpViews views;
     private final Extensions extensions;
     private final Comments comments;
     private final History history;
@@ -34,9 +35,11 @@ class ShowingFollowUps {
     private final CurrentCaller current;
     private final Clock clock;
 
-    ShowingFollowUps(FollowUps followUps, Extensions extensions, Comments comments, History history, Advising advising,
+    ShowingFollowUps(FollowUps followUps, FollowUpViews views, Extensions extensions, Comments comments, History history,
+            Advising advising,
             CurrentCaller current, Clock clock) {
         this.followUps = followUps;
+        this.views = views;
         this.extensions = extensions;
         this.comments = comments;
         this.history = history;
@@ -53,8 +56,8 @@ class ShowingFollowUps {
         FollowUpForms forms = FollowUpForms.of(followUp, current.actor().name(), refusal);
         List<FollowUp> merged = followUps.mergedInto(followUp);
         List<FollowUp> waiting = followUps.waitingFor(followUp);
-        return new FollowUpPage(FollowUpView.from(followUp, now), forms,
-                FollowUpSurroundings.of(followUp, followUps.visible(merged), followUps.visible(waiting), current.actor()),
+        return new FollowUpPage(views.of(followUp, now), forms,
+                FollowUpSurroundings.of(followUp, followUps.visible(merged), followUps.visible(waiting), current.caller()),
                 advice(followUp),
                 ExtensionList.of(extensions.of(followUp).stream().map(ExtensionView::from).toList()),
                 comments.of(followUp.id(), MOST_COMMENTS), StoryLine.of(history.of(Subject.FOLLOW_UP, followUp.id())));

@@ -45,6 +45,7 @@ record StoryLine(Instant at, String actor, String deed, String reason, List<Stri
             case "accept" -> "accepted it";
             case "assign" -> "changed its owner";
             case "unassign" -> "took it from its owner";
+            case "hand_over" -> "handed it over";
             case "transfer" -> "gave it to another team";
             case "start" -> "started it";
             case "stop" -> "stopped work on it";

@@ -17,6 +17,7 @@ import io.followthrough.history.FieldChange;
 import io.followthrough.history.Happening;
 import io.followthrough.history.History;
 import io.followthrough.history.Subject;
+import io.followthrough.mention.Mentionable;
 import io.followthrough.people.SomeBody;
 import io.followthrough.policy.Deadline;
 import io.followthrough.policy.EscalationStep;
@@ -45,13 +46,19 @@ final class Life {
         policy = new Policy("a policy", null, null, null, null, null,
                 List.of(new EscalationStep(Deadline.parse("3wd"), Recipient.LEAD)),
                 verified ? Verification.REQUIRED : Verification.NONE, verified ? Deadline.parse("30d") : null, null);
-        tracking = new Tracking(null, new Policies("a test", List.of(policy)), new History(null) {
+        tracking = new Tracking(null, new Policies("a test", List.of(policy)), new History(null, null) {
 
             @Override
             public void record(Subject subject, long id, Happening happening, Map<String, ?> before, Map<String, ?> after) {
                 history.add(new Event(happening, FieldChange.between(before, after)));
             }
-        }, null, new SeeingRestricted(null));
+        }, null, new SeeingRestricted(null), new OwnersWhoLeft(null, null) {
+
+            @Override
+            Optional<Happening> handOn(FollowUp followUp, Happening why) {
+                return Optional.empty();
+            }
+        });
         followUp = Cast.withId(7L, new FollowUp(proposed ? Status.PROPOSED : Status.OPEN, SomeBody.team("payments"),
                 new FollowUpDetails("Limit the pool", null, Nature.CORRECTIVE, FollowUpType.PREVENT, Priority.P2, null, null),
                 new Guessed(true, true), new Origin(List.of(Cast.OUTAGE), Cast.REVIEW, null, "Cleo from the vendor"), now));
@@ -73,7 +80,7 @@ final class Life {
     }
 
     FollowUpView view() {
-        return FollowUpView.from(followUp, now);
+        return FollowUpView.from(followUp, now, Mentionable.EVERYTHING, null);
     }
 
     Optional<Happening> lastThatSet(String field) {

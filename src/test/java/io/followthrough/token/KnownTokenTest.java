@@ -20,6 +20,6 @@ class KnownTokenTest {
     }
 
     private static KnownToken usedAt(Instant lastUse) {
-        return new KnownToken(7, "importer", Scope.READ, null, null, true, true, NOW.plusSeconds(1), lastUse, false);
+        return new KnownToken(7, "importer", Scope.READ, null, "ana@example.org", NOW.plusSeconds(1), lastUse, false);
     }
 }

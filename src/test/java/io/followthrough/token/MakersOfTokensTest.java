@@ -106,7 +106,7 @@ class MakersOfTokensTest {
     }
 
     @Test
-    void the_token_of_an_admin_s_team_token_asks_nobody_s_role() {
+    void the_token_of_an_admin_s_team_token_works_while_they_are_one() {
         GivenToken parent = GivenToken.withScope("admin", team);
         GivenToken child = GivenToken.asked(parent.used().body(GivenToken.request(Map.of("team", team))));
 

@@ -2,12 +2,14 @@ package io.followthrough.followup.change;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +22,7 @@ import io.followthrough.api.Version;
 import io.followthrough.followup.Action;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.FollowUpView;
+import io.followthrough.followup.FollowUpViews;
 import io.followthrough.followup.FollowUps;
 import io.followthrough.followup.Tracking;
 import io.followthrough.followup.change.BatchAnswer.Result;
@@ -49,9 +52,12 @@ public class ChangingMany {
     private final ExtendingDueDates extending;
     private final BlockingFollowUps blocking;
     private final Authorization authorization;
+    private final FollowUpViews views;
 
     ChangingMany(FollowUps followUps, Tracking tracking, People people, Teams teams, Extensions extensions,
-            ExtendingDueDates extending, BlockingFollowUps blocking, Authorization authorization) {
+            ExtendingDueDates extending, BlockingFollowUps blocking, Authorization authorization,
+            FollowUpViews views) {
+        this.views = views;
         this.authorization = authorization;
         this.followUps = followUps;
         this.tracking = tracking;
@@ -72,7 +78,7 @@ public class ChangingMany {
         Map<Long, FollowUp> locked = followUps.locked(idsOf(items)).stream()
                 .collect(Collectors.toMap(FollowUp::id, Function.identity()));
         BatchStep step = new BatchStep(owners(items), teams(items), extensionNumbers(items, locked), extending,
-                ties ? blocking.chainsFrom(locked.values()) : Chains.none(), new ArrayList<>(), actor, now);
+                ties ? blocking.chainsFrom(List.copyOf(locked.values())) : Chains.none(), new ArrayList<>(), actor, now);
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             BatchItem item = items.get(i);
@@ -111,13 +117,16 @@ public class ChangingMany {
         return item.action() == Action.DISMISS ? DismissingFollowUps.deed(followUp, actor) : item.deed();
     }
 
-    private static BatchAnswer answer(List<BatchItem> items, List<Problem> problems, Map<Long, FollowUp> changed, Instant now) {
+    private BatchAnswer answer(List<BatchItem> items, List<Problem> problems, Map<Long, FollowUp> locked, Instant now) {
+        List<FollowUp> changed = IntStream.range(0, items.size()).filter(i -> problems.get(i) == null)
+                .mapToObj(i -> locked.get(Key.FOLLOW_UP.id(items.get(i).key()))).toList();
+        Iterator<FollowUpView> shown = views.of(changed, now).iterator();
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             String key = items.get(i).key();
             results.add(problems.get(i) != null
                     ? Result.of(key, problems.get(i))
-                    : Result.of(FollowUpView.from(changed.get(Key.FOLLOW_UP.id(key)), now)));
+                    : Result.of(shown.next()));
         }
         return BatchAnswer.of(results);
     }

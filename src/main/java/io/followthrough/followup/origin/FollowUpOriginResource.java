@@ -86,7 +86,7 @@ public class FollowUpOriginResource {
     public RestResponse<FollowUpView> merge(String key, @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull MergeRequest request) {
         Happening merge = change.happening("merge", null);
-        return AnsweredChange.answer(merging.merge(key, ifMatch, request.into(), merge.actor(), merge.at()), merge.at());
+        return change.answer(merging.merge(key, ifMatch, request.into(), merge.actor(), merge.at()), merge.at());
     }
 
     private RestResponse<FollowUpView> changeServed(String key, String incidentKey, String ifMatch, String action,

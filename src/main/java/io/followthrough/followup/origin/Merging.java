@@ -19,6 +19,8 @@ import io.followthrough.followup.Status;
 import io.followthrough.followup.Tracking;
 import io.followthrough.history.Happening;
 import io.followthrough.incident.Incident;
+import io.followthrough.mention.Mentions;
+import io.followthrough.mention.Phrase;
 import io.followthrough.problem.ProblemException;
 import io.followthrough.problem.ProblemType;
 
@@ -29,8 +31,10 @@ public class Merging {
     private final FollowUps followUps;
     private final Tracking tracking;
     private final Authorization authorization;
+    private final Mentions mentions;
 
-    Merging(FollowUps followUps, Tracking tracking, Authorization authorization) {
+    Merging(FollowUps followUps, Tracking tracking, Authorization authorization, Mentions mentions) {
+        this.mentions = mentions;
         this.authorization = authorization;
         this.followUps = followUps;
         this.tracking = tracking;
@@ -44,22 +48,24 @@ public class Merging {
         FollowUp staying = followUps.findByIdOptional(winner).orElseThrow(() -> nobody(into));
         requireTieable(staying, into);
         Happening merge = Happening.of("merge", actor, now);
-        FollowUp merged = tracking.change(key, ifMatch, merge.because("merged into " + staying.key()), followUp -> {
+        FollowUp merged = tracking.change(key, ifMatch, merge.because(Phrase.mergedInto(staying.key())), followUp -> {
             requireMergeable(followUp, staying);
             followUp.progress().mergeInto(winner, now);
         });
-        tracking.note(staying.key(), null, merge.because(merged.key() + " was merged into it"), to -> takeOver(merged, to));
+        tracking.note(staying.key(), null, merge.because(Phrase.wasMerged(merged.key())), to -> takeOver(merged, to));
         return merged;
     }
 
-    private static void requireMergeable(FollowUp followUp, FollowUp into) {
+    private void requireMergeable(FollowUp followUp, FollowUp into) {
         if (followUp.id().equals(into.id())) {
             throw ProblemException.unprocessable("/into", "must be another follow-up");
         }
         if (into.progress().status() == Status.WONT_DO) {
-            throw ProblemException.at(ProblemType.CONFLICT, "/into", into.progress().mergedInto()
-                    .map(further -> into.key() + " is itself merged into " + Key.FOLLOW_UP.of(further)
-                            + "; merge into that one")
+            throw ProblemException.at(ProblemType.CONFLICT, "/into", into.progress().mergedIntoKey()
+                    .map(further -> into.key() + " is itself merged into "
+                            + (mentions.among(Stream.of(further)).shows(further)
+                                    ? further + "; merge into that one"
+                                    : "another one"))
                     .orElse(into.key() + " is dismissed; reopen it first"));
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,6 +17,7 @@ import io.followthrough.api.Key;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.FollowUps;
 import io.followthrough.followup.Status;
+import io.followthrough.mention.Mentions;
 import io.followthrough.problem.ProblemException;
 
 /** Lets follow-ups wait for one another, but never in a circle. */
@@ -27,8 +29,10 @@ public class BlockingFollowUps {
 
     private final FollowUps followUps;
     private final EntityManager entities;
+    private final Mentions mentions;
 
-    BlockingFollowUps(FollowUps followUps, EntityManager entities) {
+    BlockingFollowUps(FollowUps followUps, EntityManager entities, Mentions mentions) {
+        this.mentions = mentions;
         this.followUps = followUps;
         this.entities = entities;
     }
@@ -69,15 +73,15 @@ public class BlockingFollowUps {
     /**
      * What they wait for, what that waits for, and so on, in one statement.
      *
-     * @param blockers locked; those that the caller may not know of are not there for them
+     * @param blockers locked; those that the caller may not know of are as good as none
      */
-    public Chains chainsFrom(Collection<FollowUp> blockers) {
+    public Chains chainsFrom(List<FollowUp> blockers) {
         Map<Long, Status> statuses = new HashMap<>();
-        followUps.visible(List.copyOf(blockers))
-                .forEach(blocker -> statuses.put(blocker.id(), blocker.progress().status()));
+        followUps.visible(blockers).forEach(blocker -> statuses.put(blocker.id(), blocker.progress().status()));
         Map<Long, Long> waitsFor = new HashMap<>();
         waiting(statuses.keySet()).forEach(row -> waitsFor.put((Long) row[0], (Long) row[1]));
-        return new Chains(statuses, waitsFor);
+        return new Chains(statuses, waitsFor,
+                mentions.among(Stream.concat(waitsFor.keySet().stream(), waitsFor.values().stream()).map(Key.FOLLOW_UP::of)));
     }
 
     /** Without a flush, after which Hibernate would fetch the collections of many follow-ups one at a time. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import io.followthrough.api.Key;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.Status;
+import io.followthrough.mention.Mentionable;
 import io.followthrough.problem.ProblemException;
 import io.followthrough.problem.ProblemType;
 
@@ -17,13 +18,14 @@ import io.followthrough.problem.ProblemType;
  *
  * @param statuses of those that may be waited for, by their ids
  * @param waitsFor from each follow-up that waits to the one it waits for, all the way from those that may be waited for
+ * @param shown those that whoever asks may know of
  */
-public record Chains(Map<Long, Status> statuses, Map<Long, Long> waitsFor) {
+public record Chains(Map<Long, Status> statuses, Map<Long, Long> waitsFor, Mentionable shown) {
 
     private static final String FIELD = "/blockedBy";
 
     public static Chains none() {
-        return new Chains(new HashMap<>(), new HashMap<>());
+        return new Chains(new HashMap<>(), new HashMap<>(), Mentionable.EVERYTHING);
     }
 
     /**
@@ -61,7 +63,8 @@ public record Chains(Map<Long, Status> statuses, Map<Long, Long> waitsFor) {
             circle.add(next);
             if (next.equals(id)) {
                 throw ProblemException.at(ProblemType.CONFLICT, FIELD, "they would wait for each other: "
-                        + circle.stream().map(Key.FOLLOW_UP::of).collect(Collectors.joining(" → ")));
+                        + circle.stream().map(Key.FOLLOW_UP::of).map(key -> shown.shows(key) ? key : "…")
+                                .collect(Collectors.joining(" → ")));
             }
         }
     }

@@ -39,7 +39,7 @@ public class WatcherResource {
     public RestResponse<FollowUpView> watch(String key, @Parameter(description = WATCHER, example = EXAMPLE) String email,
             @RestHeader("If-Match") String ifMatch) {
         Happening happening = change.happening("watch", null);
-        return AnsweredChange.answer(watching.watch(key, ifMatch, email, happening), happening.at());
+        return change.answer(watching.watch(key, ifMatch, email, happening), happening.at());
     }
 
     @DELETE
@@ -48,6 +48,6 @@ public class WatcherResource {
     public RestResponse<FollowUpView> unwatch(String key, @Parameter(description = WATCHER, example = EXAMPLE) String email,
             @RestHeader("If-Match") String ifMatch) {
         Happening happening = change.happening("unwatch", null);
-        return AnsweredChange.answer(watching.unwatch(key, ifMatch, email, happening), happening.at());
+        return change.answer(watching.unwatch(key, ifMatch, email, happening), happening.at());
     }
 }

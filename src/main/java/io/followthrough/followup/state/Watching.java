@@ -32,7 +32,7 @@ public class Watching {
     public FollowUp watch(String key, String ifMatch, String email, Happening happening) {
         return change(key, ifMatch, email, happening, followUp -> {
             Person watcher = known(email);
-            if (!watcher.isActive()) {
+            if (!people.isStaying(watcher)) {
                 throw ProblemException.unprocessable("email", watcher.email() + " is deactivated");
             }
             followUp.watch(watcher);

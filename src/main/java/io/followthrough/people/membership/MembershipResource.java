@@ -62,8 +62,8 @@ public class MembershipResource {
     public List<MemberView> put(String slug, String email, @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull MemberRequest request) {
         Team team = held(slug, ifMatch);
-        Person person = people.known(email);
-        if (!person.isActive()) {
+        Person person = people.withEmail(email).orElseThrow(() -> ProblemException.notFound("person " + email));
+        if (!people.isStaying(person)) {
             throw ProblemException.unprocessable("email", person.email() + " is deactivated");
         }
         changing.put(team, person, request.role(), Happening.of("change_member", current.actor(), clock.instant()));

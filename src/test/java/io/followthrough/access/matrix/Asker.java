@@ -51,5 +51,7 @@ enum Asker {
         return sight == Sight.ALL || sight == Sight.PUBLIC && !restricted;
     }
 
-    boolean isProgram() { return name().startsWith("TOKEN"); }
+    boolean seesTeam() {
+        return sight != Sight.NOTHING;
+    }
 }

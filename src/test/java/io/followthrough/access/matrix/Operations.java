@@ -45,13 +45,17 @@ final class Operations {
     }
 
     private static Question question(String name, DescribedOperation operation, Rule rule) {
-        return new Question(name, rule, Question.namesThing(everythingOf(operation)), isOfOneTeam(operation, rule),
+        return new Question(name, rule, Question.namesThing(everythingOf(operation)), isOfTeam(operation), isOfOneTeam(operation, rule),
                 operation.path().matches(SECRETS), Preparation.of(name), scene -> requests(operation, scene));
     }
 
     private static String everythingOf(DescribedOperation operation) {
         return operation.path(Map.of()) + operation.contentTypes().stream().map(type -> operation.example(type).toString())
                 .collect(Collectors.joining());
+    }
+
+    private static boolean isOfTeam(DescribedOperation operation) {
+        return operation.path().contains("{") || !operation.method().equals("GET");
     }
 
     /** Lists show to everybody what is for them; people and teams are no secret. */

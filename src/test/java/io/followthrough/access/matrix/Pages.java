@@ -83,7 +83,7 @@ final class Pages {
     private static Question opened(String page) {
         boolean isSecret = page.contains("{id}");
         Rule rule = isSecret ? new Rule(Role.ADMIN, false, true) : VIEWER;
-        return new Question("GET " + page, rule, Question.namesThing(page), page.contains("-") && page.matches(".*\\d"),
+        return new Question("GET " + page, rule, Question.namesThing(page), false, page.contains("-") && page.matches(".*\\d"),
                 isSecret, Preparation.of(isSecret ? "GET /digests/{id}" : ""),
                 scene -> Stream.of(new BadRequest("GET", page.replace("{id}", scene.variables().getOrDefault("id", "")),
                         Map.of("Accept", "text/html"), null, null)));
@@ -96,7 +96,7 @@ final class Pages {
 
     private static Question form(String name, Rule rule, boolean namesThing, String like, String path,
             Function<Scene, String> fields) {
-        return new Question("POST form " + name, rule, namesThing, !rule.anywhere(), false, Preparation.of(like),
+        return new Question("POST form " + name, rule, namesThing, false, !rule.anywhere(), false, Preparation.of(like),
                 scene -> Stream.of(new BadRequest("POST", path,
                         Map.of("Accept", "text/html", "Content-Type", "application/x-www-form-urlencoded"), null, null)
                         .sending(fields.apply(scene))));

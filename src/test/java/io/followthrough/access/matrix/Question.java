@@ -14,12 +14,13 @@ import io.followthrough.problem.BadRequest;
  *
  * @param name the method and the path
  * @param namesThing whether it names something that may be restricted
+ * @param namesTeam whether it names the team or somebody in it
  * @param ofOne whether it concerns one team, whose roles count; else those in any team
  * @param isSecret whether those who may not have it may not know of it either
  * @param preparation what must have happened before
  * @param requests the requests, not yet put to what exists in the scene
  */
-record Question(String name, Rule rule, boolean namesThing, boolean ofOne, boolean isSecret, Consumer<Scene> preparation,
+record Question(String name, Rule rule, boolean namesThing, boolean namesTeam, boolean ofOne, boolean isSecret, Consumer<Scene> preparation,
         Function<Scene, Stream<BadRequest>> requests) {
 
     private static final Map<String, String> NEVER = Map.of("FU-128", "FU-999999", "INC-42", "INC-999999", "PM-7", "PM-999999");
@@ -33,7 +34,7 @@ record Question(String name, Rule rule, boolean namesThing, boolean ofOne, boole
         if (asker == Asker.NOBODY) {
             return Expectation.UNKNOWN_CALLER;
         }
-        if (namesThing && !asker.sees(restricted)) {
+        if (namesThing && !asker.sees(restricted) || namesTeam && !asker.seesTeam()) {
             return Expectation.AS_IF_IT_DID_NOT_EXIST;
         }
         if (rule.orOneself() && asker == Asker.MEMBER_OF_THE_TEAM || rule.least() != null
