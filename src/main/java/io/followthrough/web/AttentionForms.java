@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import io.followthrough.access.Allowed;
-import io.followthrough.access.CurrentCaller;
 import io.followthrough.access.Permission;
 import io.followthrough.api.Validation;
 import io.followthrough.followup.Tracking;
@@ -29,14 +28,12 @@ public class AttentionForms {
     private final ChangesByForm forms;
     private final Tracking tracking;
     private final Watching watching;
-    private final CurrentCaller current;
     private final Validation validation;
 
-    AttentionForms(ChangesByForm forms, Tracking tracking, Watching watching, CurrentCaller current, Validation validation) {
+    AttentionForms(ChangesByForm forms, Tracking tracking, Watching watching, Validation validation) {
         this.forms = forms;
         this.tracking = tracking;
         this.watching = watching;
-        this.current = current;
         this.validation = validation;
     }
 
@@ -68,7 +65,7 @@ public class AttentionForms {
     public Response watch(String key, MultivaluedMap<String, String> fields) {
         SentForm form = new SentForm(key, "watch", fields);
         return forms.carryOut(form, form.name(), ChangesByForm.REASON,
-                happening -> watching.watch(key, form.ifMatch(), current.actor().name(), happening));
+                happening -> watching.watch(key, form.ifMatch(), watching.myself(), happening));
     }
 
     @POST
@@ -78,6 +75,6 @@ public class AttentionForms {
     public Response unwatch(String key, MultivaluedMap<String, String> fields) {
         SentForm form = new SentForm(key, "unwatch", fields);
         return forms.carryOut(form, form.name(), ChangesByForm.REASON,
-                happening -> watching.unwatch(key, form.ifMatch(), current.actor().name(), happening));
+                happening -> watching.unwatch(key, form.ifMatch(), watching.myself(), happening));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.ws.rs.core.MediaType;
 
 import io.followthrough.problem.Problem;
+import io.followthrough.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -24,9 +25,22 @@ public class RefusedForms {
         SentForm form = refused.form();
         Problem problem = refused.problem();
         if (problem.status() == RestResponse.StatusCode.NOT_FOUND) {
-            return RestResponse.ResponseBuilder.<Object>create(problem.status()).entity(new ProblemPage(problem).render())
-                    .type(HTML).build();
+            return page(problem);
         }
+        try {
+            return formAgain(form, problem);
+        } catch (ProblemException hidden) {
+            return page(hidden.problem());
+        }
+    }
+
+    private static RestResponse<Object> page(Problem problem) {
+        return RestResponse.ResponseBuilder.<Object>create(problem.status()).entity(new ProblemPage(problem).render())
+                .type(HTML).build();
+    }
+
+    /** @throws ProblemException 404 when the form was of something that the caller may not know of */
+    private RestResponse<Object> formAgain(SentForm form, Problem problem) {
         List<StoryLine> meanwhile = problem.status() == Refusal.CHANGED_MEANWHILE
                 ? showing.since(form.about(), form.version())
                 : List.of();

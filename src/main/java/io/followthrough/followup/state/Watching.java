@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.followthrough.access.Authorization;
 import io.followthrough.access.CurrentCaller;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.Tracking;
@@ -26,6 +27,18 @@ public class Watching {
         this.tracking = tracking;
         this.people = people;
         this.current = current;
+    }
+
+    /**
+     * The address of the caller.
+     *
+     * @throws ProblemException 403 when it is a program, which nobody can send a mail
+     */
+    public String myself() {
+        if (current.caller().person() == null) {
+            throw Authorization.forbidden("Only people who are enrolled watch a follow-up.");
+        }
+        return current.actor().name();
     }
 
     /** @throws ProblemException 422 when the person is deactivated, 404 when there is none with this address */

@@ -51,6 +51,8 @@ enum Asker {
         return sight == Sight.ALL || sight == Sight.PUBLIC && !restricted;
     }
 
+    boolean isProgram() { return name().startsWith("TOKEN"); }
+
     boolean seesTeam() {
         return sight != Sight.NOTHING;
     }

@@ -45,7 +45,8 @@ final class Operations {
     }
 
     private static Question question(String name, DescribedOperation operation, Rule rule) {
-        return new Question(name, rule, Question.namesThing(everythingOf(operation)), isOfTeam(operation), isOfOneTeam(operation, rule),
+        return new Question(name, rule, Question.namesThing(everythingOf(operation)), isOfTeam(operation),
+                isOfOneTeam(operation, rule),
                 operation.path().matches(SECRETS), Preparation.of(name), scene -> requests(operation, scene));
     }
 

@@ -26,9 +26,9 @@ import io.followthrough.problem.BadRequest;
 final class Pages {
 
     private static final String FOLLOW_UP = "/follow-ups/FU-128";
-    private static final Rule VIEWER = new Rule(Role.VIEWER, false, false);
-    private static final Rule MEMBER = new Rule(Role.MEMBER, false, false);
-    private static final Rule LEAD = new Rule(Role.LEAD, false, false);
+    private static final Rule VIEWER = new Rule(Role.VIEWER, false, false, false);
+    private static final Rule MEMBER = new Rule(Role.MEMBER, false, false, false);
+    private static final Rule LEAD = new Rule(Role.LEAD, false, false, false);
     private static final String REASON = "reason=As+agreed";
 
     /** What they look like in the address bar, by the path that the code gives. */
@@ -59,14 +59,14 @@ final class Pages {
             entry("decide-extension", new Form(LEAD, REASON + "&decision=refused&number=1", "")),
             entry("snooze", new Form(MEMBER, REASON + "&until=2026-03-06", "")),
             entry("wake", new Form(MEMBER, "", "")),
-            entry("watch", new Form(VIEWER, "", "")),
-            entry("unwatch", new Form(VIEWER, "", "")),
+            entry("watch", new Form(new Rule(Role.VIEWER, false, false, true), "", "")),
+            entry("unwatch", new Form(new Rule(Role.VIEWER, false, false, true), "", "")),
             entry("check-effectiveness",
                     new Form(MEMBER, "outcome=effective&note=Looked", "PUT /follow-ups/{key}/effectiveness-check")),
-            entry("assign", new Form(MEMBER, "owner=ana%40example.org", "")),
+            entry("assign", new Form(MEMBER, "owner=ana@example.org", "")),
             entry("unassign", new Form(MEMBER, "", "")),
             entry("merge", new Form(MEMBER, "into=FU-127", "")),
-            entry("comment", new Form(new Rule(Role.MEMBER, true, false), "text=Hello", "")));
+            entry("comment", new Form(new Rule(Role.MEMBER, true, false, false), "text=Hello", "")));
 
     private Pages() {}
 
@@ -75,14 +75,15 @@ final class Pages {
         Map<String, Question> all = new TreeMap<>();
         READ.forEach((path, page) -> all.put("GET " + path, opened(page)));
         SENT.forEach((name, form) -> all.put("POST /follow-ups/{key}/" + name, sent(name, form)));
-        all.put("POST /triage", form("triage", new Rule(Role.MEMBER, true, false), false, "PUT /follow-ups/{key}/acceptance",
-                "/triage", scene -> "team=payments&action=accept&choose=FU-128:" + scene.version()));
+        all.put("POST /triage",
+                form("triage", new Rule(Role.MEMBER, true, false, false), false, "PUT /follow-ups/{key}/acceptance",
+                        "/triage", scene -> "team=payments&action=accept&choose=FU-128:" + scene.version()));
         return all;
     }
 
     private static Question opened(String page) {
         boolean isSecret = page.contains("{id}");
-        Rule rule = isSecret ? new Rule(Role.ADMIN, false, true) : VIEWER;
+        Rule rule = isSecret ? new Rule(Role.ADMIN, false, true, false) : VIEWER;
         return new Question("GET " + page, rule, Question.namesThing(page), false, page.contains("-") && page.matches(".*\\d"),
                 isSecret, Preparation.of(isSecret ? "GET /digests/{id}" : ""),
                 scene -> Stream.of(new BadRequest("GET", page.replace("{id}", scene.variables().getOrDefault("id", "")),

@@ -20,7 +20,8 @@ import io.followthrough.problem.BadRequest;
  * @param preparation what must have happened before
  * @param requests the requests, not yet put to what exists in the scene
  */
-record Question(String name, Rule rule, boolean namesThing, boolean namesTeam, boolean ofOne, boolean isSecret, Consumer<Scene> preparation,
+record Question(String name, Rule rule, boolean namesThing, boolean namesTeam, boolean ofOne, boolean isSecret,
+        Consumer<Scene> preparation,
         Function<Scene, Stream<BadRequest>> requests) {
 
     private static final Map<String, String> NEVER = Map.of("FU-128", "FU-999999", "INC-42", "INC-999999", "PM-7", "PM-999999");
@@ -38,6 +39,7 @@ record Question(String name, Rule rule, boolean namesThing, boolean namesTeam, b
             return Expectation.AS_IF_IT_DID_NOT_EXIST;
         }
         if (rule.orOneself() && asker == Asker.MEMBER_OF_THE_TEAM || rule.least() != null
+                && !(rule.onlyPeople() && asker.isProgram())
                 && (ofOne ? asker.isInTeam(rule.least()) : asker.isAnywhere(rule.least()))) {
             return Expectation.ADMITTED;
         }

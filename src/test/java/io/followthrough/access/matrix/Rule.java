@@ -10,13 +10,14 @@ import io.followthrough.access.Role;
  * the person whom the request names, and {@code oneself or} a role.
  *
  * @param least the role that is needed; null when none is enough
+ * @param onlyPeople whether no program may
  */
-record Rule(Role least, boolean anywhere, boolean orOneself) {
+record Rule(Role least, boolean anywhere, boolean orOneself, boolean onlyPeople) {
 
     static Rule read(String written) {
         List<String> words = List.of(written.split(" "));
         Role least = words.stream().filter(word -> !List.of("oneself", "or", "anywhere").contains(word))
                 .map(word -> Role.valueOf(word.toUpperCase(Locale.ROOT))).findFirst().orElse(null);
-        return new Rule(least, words.contains("anywhere"), words.contains("oneself"));
+        return new Rule(least, words.contains("anywhere"), words.contains("oneself"), false);
     }
 }

@@ -42,6 +42,7 @@ final class Scene {
         person(Asker.LEAD_OF_ANOTHER_TEAM, aLead(other));
         person(Asker.MEMBER_OF_THE_TEAM, called(PERSON));
         person(Asker.LEAD_OF_THE_TEAM, aLead(team));
+        enrolAdmin();
         person(Asker.SOMEBODY_WHO_IS_ADMIN, ADMIN);
         token(Asker.TOKEN_THAT_READS, GivenToken.withScope("read"));
         token(Asker.TOKEN_THAT_READS_OF_THE_TEAM, GivenToken.withScope("read", team));
@@ -89,6 +90,12 @@ final class Scene {
 
     private void token(Asker asker, GivenToken token) {
         askers.put(asker, () -> given().header("Authorization", "Bearer " + token.secret()));
+    }
+
+    private static void enrolAdmin() {
+        if (given().get("/api/v1/people/" + ADMIN).statusCode() == 404) {
+            json(Map.of("email", ADMIN, "name", "Root")).post("/api/v1/people").then().statusCode(201);
+        }
     }
 
     private static String aPersonOfNoTeam() {
