@@ -23,7 +23,7 @@ import org.apache.commons.csv.CSVPrinter;
 public record Csv(List<String> header, Consumer<Consumer<List<?>>> rows) implements StreamingOutput {
 
     /** A spreadsheet takes what begins with one of these for a formula (OWASP, CSV injection). */
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     @Override
     public void write(OutputStream output) throws IOException {

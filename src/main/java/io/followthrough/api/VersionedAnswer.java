@@ -1,6 +1,7 @@
 package io.followthrough.api;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -15,7 +16,16 @@ public final class VersionedAnswer {
 
     /** @param location where to read it, below the API's root, such as {@code teams/payments} */
     public static <T> RestResponse<T> created(String location, T view, int version) {
-        return RestResponse.ResponseBuilder.<T>created(URI.create("/api/v1/" + location)).entity(view)
+        return RestResponse.ResponseBuilder.<T>created(address("/api/v1/" + location)).entity(view)
                 .tag(Version.tag(version)).build();
+    }
+
+    /** An e-mail address may hold what a URL must not, such as a percent sign. */
+    private static URI address(String path) {
+        try {
+            return URI.create(new URI(null, null, path, null).toASCIIString());
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 }

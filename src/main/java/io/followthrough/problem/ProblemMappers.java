@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.vertx.core.http.HttpClosedException;
 import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -66,6 +67,9 @@ public class ProblemMappers {
         }
         if (e instanceof IllegalArgumentException && String.valueOf(e.getMessage()).startsWith("URLDecoder:")) {
             return answer(Problem.of(ProblemType.INVALID_REQUEST, "The form is not encoded as forms are."));
+        }
+        if (e instanceof HttpClosedException) { // nobody reads the answer, and nobody can fill the log with this
+            return answer(Problem.of(ProblemType.INVALID_REQUEST, "The connection ended before the body did."));
         }
         LOG.error("Unexpected failure of a request", e);
         return answer(Problem.of(ProblemType.INTERNAL_ERROR, "The request could not be carried out; the failure was logged."));

@@ -1,0 +1,59 @@
+package io.followthrough.attack;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The tests wait until the service hangs up; that it never does is what would fail. */
+@QuarkusTest
+@TestProfile(Impatient.class)
+class SlowRequestsTest {
+
+    private static final String JSON = "POST /api/v1/follow-ups HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "G", "GET /api/v1/teams HTTP/1.1\r\nHost: localhost\r\nX-Slow: ",
+            JSON + "Content-Length: 1000\r\n\r\n{\"title\":", JSON + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"tit"})
+    void a_connection_on_which_nothing_happens_ends(String beginning) throws IOException {
+        assertThat(RawConnection.to(beginning).statuses()).doesNotContain(200, 201, 500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {JSON + "Content-Length: 1000000\r\n\r\n", JSON + "Transfer-Encoding: chunked\r\n\r\n"})
+    void a_body_that_trickles_ends_with_its_connection(String head) throws Exception {
+        try (RawConnection slow = new RawConnection()) {
+            slow.send(head);
+            AtomicBoolean over = new AtomicBoolean();
+            Thread trickling = Thread.ofVirtual().start(() -> trickle(slow, over));
+
+            assertThat(slow.untilClosed().statuses()).doesNotContain(201, 500);
+
+            over.set(true);
+            trickling.join();
+        }
+    }
+
+    @Test
+    void who_takes_no_time_is_answered() {
+        given().get("/api/v1/teams").then().statusCode(200);
+    }
+
+    private static void trickle(RawConnection slow, AtomicBoolean over) {
+        try {
+            for (int i = 0; i < 500 && !over.get(); i++) {
+                slow.send("1\r\n \r\n");
+                Thread.sleep(100); // it is the attack that waits
+            }
+        } catch (IOException | InterruptedException e) {
+            over.set(true);
+        }
+    }
+}
