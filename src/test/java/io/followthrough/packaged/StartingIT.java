@@ -19,7 +19,8 @@ class StartingIT {
     private static final Map<String, String> ALL = Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1/none",
             "QUARKUS_MAILER_HOST", "127.0.0.1", "QUARKUS_MAILER_FROM", "followthrough@example.org",
             "FOLLOWTHROUGH_PUBLIC_URL", "https://followthrough.example.org", "QUARKUS_OIDC_AUTH_SERVER_URL",
-            "https://id.example.org", "QUARKUS_OIDC_CREDENTIALS_SECRET", KeycloakRealm.SECRET);
+            "https://id.example.org", "QUARKUS_OIDC_CREDENTIALS_SECRET", KeycloakRealm.SECRET, "QUARKUS_DATASOURCE_PASSWORD",
+            ProductionSurroundings.DATABASE_PASSWORD, "QUARKUS_MAILER_PASSWORD", ProductionSurroundings.MAIL_PASSWORD);
 
     @Test
     void it_refuses_to_start_without_its_surroundings_in_one_sentence_each() throws Exception {
@@ -49,6 +50,19 @@ class StartingIT {
         assertThat(refusal(settings)).hasLineCount(4).contains("The SMTP server is not configured")
                 .contains("The public URL must begin with https").contains("The client secret is shorter than 32 characters")
                 .doesNotContain("a-short-secret");
+    }
+
+    @Test
+    void a_start_that_fails_tells_no_secret() throws Exception {
+        Map<String, String> settings = without("QUARKUS_OIDC_AUTH_SERVER_URL");
+        String nobodyThere = "localhost:" + ProductionSurroundings.freePort();
+        settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", "http://" + nobodyThere);
+        settings.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://" + nobodyThere + "/none");
+        Process process = started(settings);
+
+        assertThat(output(process)).contains("Failed to start").doesNotContain(KeycloakRealm.SECRET)
+                .doesNotContain(ProductionSurroundings.DATABASE_PASSWORD).doesNotContain(ProductionSurroundings.MAIL_PASSWORD);
+        assertThat(process.exitValue()).isEqualTo(1);
     }
 
     @Test
