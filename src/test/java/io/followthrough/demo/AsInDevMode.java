@@ -1,10 +1,8 @@
 package io.followthrough.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.Map;
 
+import io.followthrough.packaged.ProductionSurroundings;
 import io.quarkus.test.junit.QuarkusTestProfile;
 
 /** What dev mode builds and starts, on ports that are free and with a database that is thrown away; the sign-in of tests is not there. */
@@ -17,16 +15,8 @@ public class AsInDevMode implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of("quarkus.arc.exclude-types", "io.followthrough.TestSignIn",
                 "quarkus.http.test-port", "0", "quarkus.management.test-port", "0",
-                "quarkus.mailer.port", String.valueOf(freePort()),
+                "quarkus.mailer.port", String.valueOf(ProductionSurroundings.freePort()),
                 "quarkus.embedded.postgresql.data.dir", "",
                 "quarkus.scheduler.enabled", "false");
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -54,9 +54,10 @@ class DemoSignInTest {
                 .body("detail", containsString("Dev mode signs nobody in from another computer"));
     }
 
-    @Test
-    void a_credential_that_does_not_hold_is_not_made_up_for() {
-        given().header("Authorization", "Bearer ft_made-up").get("/api/v1/follow-ups").then().statusCode(401)
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer ft_made-up", "Basic bWFyYTptYXJh", "Negotiate made-up", "made-up"})
+    void a_credential_that_does_not_hold_is_not_made_up_for(String credential) {
+        given().header("Authorization", credential).get("/api/v1/follow-ups").then().statusCode(401)
                 .body("type", is("urn:followthrough:problem:unauthenticated"));
     }
 }

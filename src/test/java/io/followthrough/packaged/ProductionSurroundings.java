@@ -31,7 +31,7 @@ public class ProductionSurroundings implements QuarkusTestResourceLifecycleManag
         return "http://localhost:" + port;
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

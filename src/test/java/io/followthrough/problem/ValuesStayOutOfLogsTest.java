@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.logging.Handler;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,11 +14,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import io.agroal.api.AgroalDataSource;
+import io.followthrough.CapturedLog;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import org.jboss.logmanager.ExtHandler;
-import org.jboss.logmanager.ExtLogRecord;
-import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,32 +25,22 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ValuesStayOutOfLogsTest {
 
-    private static final PatternFormatter LINES = new PatternFormatter("%p %c %s%e%n");
-
     @Inject
     EntityManager entities;
 
     @Inject
     AgroalDataSource database;
 
-    private final StringBuffer log = new StringBuffer();
-    private final Handler capture = new ExtHandler() {
-        @Override
-        protected void doPublish(ExtLogRecord line) {
-            if (!line.getLoggerName().startsWith("io.zonky")) { // passes on the log of PostgreSQL itself
-                log.append(LINES.format(line));
-            }
-        }
-    };
+    private CapturedLog log;
 
     @BeforeEach
     void listen() {
-        Logger.getLogger("").addHandler(capture);
+        log = CapturedLog.start();
     }
 
     @AfterEach
     void stop() {
-        Logger.getLogger("").removeHandler(capture);
+        log.stop();
     }
 
     @Test
@@ -65,7 +51,7 @@ class ValuesStayOutOfLogsTest {
                 .createNativeQuery("update team set name = null where slug = ?").setParameter(1, team).executeUpdate()));
 
         assertThat(messages(failure)).contains("violates not-null constraint").doesNotContain(team);
-        assertThat(log.toString()).contains("violates not-null constraint").doesNotContain(team);
+        assertThat(log.text()).contains("violates not-null constraint").doesNotContain(team);
     }
 
     @Test
