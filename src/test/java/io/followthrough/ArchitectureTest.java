@@ -1,11 +1,18 @@
 package io.followthrough;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.channels.NetworkChannel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +36,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.followthrough.access.Allowed;
 import io.followthrough.access.Open;
 import io.followthrough.idempotency.Idempotent;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.net.NetClient;
+import org.jsoup.Connection;
 
 @AnalyzeClasses(packages = "io.followthrough", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -99,6 +109,25 @@ class ArchitectureTest {
             .orShould().callMethod(ZonedDateTime.class, "now").orShould().callMethod(OffsetDateTime.class, "now")
             .orShould().callMethod(System.class, "currentTimeMillis").orShould().callMethod(Clock.class, "systemUTC")
             .orShould().callMethod(Clock.class, "systemDefaultZone");
+
+    /**
+     * No URL that somebody gave us is ever fetched, so that nobody can make the service ask what only it can reach, such as the
+     * metadata of its machine (SSRF). Mails, the database and the sign-in provider are reached by their libraries, where the operator
+     * says.
+     */
+    @ArchTest
+    static final ArchRule nothing_opens_a_connection_of_its_own = noClasses().should().dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "io.vertx.ext.web.client..", "io.vertx.mutiny.ext.web.client..",
+                    "jakarta.ws.rs.client..", "org.eclipse.microprofile.rest.client..", "java.rmi..", "javax.naming..")
+            .orShould().dependOnClassesThat(assignableTo(Socket.class)).orShould()
+            .dependOnClassesThat(assignableTo(URLConnection.class))
+            .orShould().dependOnClassesThat(assignableTo(HttpClient.class)).orShould()
+            .dependOnClassesThat(assignableTo(NetClient.class)).orShould()
+            .dependOnClassesThat(assignableTo(DatagramSocket.class))
+            .orShould().dependOnClassesThat(assignableTo(NetworkChannel.class))
+            .orShould().dependOnClassesThat(assignableTo(InetAddress.class)).orShould()
+            .dependOnClassesThat(assignableTo(URL.class))
+            .orShould().dependOnClassesThat(assignableTo(Connection.class));
 
     @ArchTest
     static final ArchRule every_post_honours_the_idempotency_key = methods().that().areAnnotatedWith(POST.class)

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.followthrough.secrets.PlantedSecrets;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
 /** A token that a test made, as its holder has it. */
 public record GivenToken(String secret, int id, String name) {
+
+    /** How much of it may be seen, to tell which it was. */
+    private static final int HINT = 8;
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
@@ -37,7 +41,9 @@ public record GivenToken(String secret, int id, String name) {
 
     public static GivenToken asked(RequestSpecification request) {
         ValidatableResponse made = request.post("/api/v1/tokens").then().statusCode(201);
-        return new GivenToken(made.extract().path("secret"), made.extract().path("id"), made.extract().path("name"));
+        String secret = made.extract().path("secret");
+        PlantedSecrets.plant("an API token", secret.substring(HINT));
+        return new GivenToken(secret, made.extract().path("id"), made.extract().path("name"));
     }
 
     public static RequestSpecification bearing(String secret) {

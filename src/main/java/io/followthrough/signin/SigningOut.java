@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.followthrough.access.Open;
 import io.followthrough.api.PublicUrl;
+import io.followthrough.audit.SignIns;
+import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.oidc.runtime.OidcUtils;
@@ -19,7 +21,6 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -34,13 +35,15 @@ public class SigningOut {
 
     private final CurrentIdentityAssociation identity;
     private final OidcSession session;
+    private final SignIns signIns;
     private final PublicUrl publicUrl;
     private final String client;
 
-    SigningOut(CurrentIdentityAssociation identity, OidcSession session, PublicUrl publicUrl,
+    SigningOut(CurrentIdentityAssociation identity, OidcSession session, SignIns signIns, PublicUrl publicUrl,
             @ConfigProperty(name = "quarkus.oidc.client-id") String client) {
         this.identity = identity;
         this.session = session;
+        this.signIns = signIns;
         this.publicUrl = publicUrl;
         this.client = client;
     }
@@ -50,8 +53,8 @@ public class SigningOut {
     @Open("Whoever was refused may leave too")
     @Operation(hidden = true)
     public Uni<TemplateInstance> signOut() {
-        return identity.getDeferredIdentity().onFailure().recoverWithNull().map(this::next)
-                .call(session::logout).map(SigningOutPage::new);
+        return identity.getDeferredIdentity().onFailure().recoverWithNull().map(this::end).call(session::logout)
+                .map(SigningOutPage::new);
     }
 
     @GET
@@ -62,17 +65,23 @@ public class SigningOut {
         return new SignedOutPage();
     }
 
+    /** A token of a program is no session, and goes on. */
+    private String end(SecurityIdentity somebody) {
+        IdTokenCredential token = somebody == null ? null : somebody.getCredential(IdTokenCredential.class);
+        if (token == null) {
+            return DONE;
+        }
+        signIns.signedOut();
+        return next(somebody.getAttribute(OidcUtils.CONFIG_METADATA_ATTRIBUTE), token);
+    }
+
     /** A page leads there instead of a redirect, because a form must not lead to another site by our content security policy. */
-    private String next(SecurityIdentity somebody) {
-        OidcConfigurationMetadata provider = somebody == null
-                ? null
-                : somebody.getAttribute(OidcUtils.CONFIG_METADATA_ATTRIBUTE);
-        if (provider == null || provider.getEndSessionUri() == null
-                || !(somebody.getPrincipal() instanceof JsonWebToken token)) {
+    private String next(OidcConfigurationMetadata provider, IdTokenCredential token) {
+        if (provider == null || provider.getEndSessionUri() == null) {
             return DONE;
         }
         String uri = provider.getEndSessionUri();
-        return uri + (uri.contains("?") ? "&" : "?") + "client_id=" + encoded(client) + "&id_token_hint=" + token.getRawToken()
+        return uri + (uri.contains("?") ? "&" : "?") + "client_id=" + encoded(client) + "&id_token_hint=" + token.getToken()
                 + "&post_logout_redirect_uri=" + encoded(publicUrl.under(DONE).toString());
     }
 

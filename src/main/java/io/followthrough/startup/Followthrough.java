@@ -1,6 +1,7 @@
 package io.followthrough.startup;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -17,11 +18,7 @@ public class Followthrough {
         Config config = ConfigProvider.getConfig();
         boolean migrateOnly = MigratingOnly.isWanted(config);
         if (isPackaged()) {
-            refuseFor(RequiredSettings.missingFrom(config, migrateOnly));
-            refuseFor(migrateOnly || !RequiredSettings.hasProvider(config) ? List.of() : UnsuitableSettings.among(config));
-            if (!RequiredSettings.hasProvider(config)) {
-                System.setProperty("quarkus.oidc.tenant-enabled", "false"); // TrustedProxy takes its place
-            }
+            refuseFor(reasonsNotToStart(config, migrateOnly));
         }
         if (migrateOnly) {
             MigratingOnly.leaveEverythingElseOff();
@@ -29,6 +26,11 @@ public class Followthrough {
         } else {
             Quarkus.run(args);
         }
+    }
+
+    private static List<String> reasonsNotToStart(Config config, boolean migrateOnly) {
+        return Stream.concat(RequiredSettings.missingFrom(config, migrateOnly).stream(),
+                migrateOnly ? Stream.empty() : UnsuitableSettings.among(config).stream()).toList();
     }
 
     /** Dev mode runs this method too, on a class loader of its own, before it has said which mode it is. */

@@ -18,11 +18,12 @@ enum RequiredSettings {
     PUBLIC_URL(
             "followthrough.public-url", false,
             "The public URL is not configured: set FOLLOWTHROUGH_PUBLIC_URL to where people reach the pages, such as https://followthrough.example.org."),
+    PROVIDER(
+            "quarkus.oidc.auth-server-url", false,
+            "The sign-in provider is not configured: set QUARKUS_OIDC_AUTH_SERVER_URL to its issuer, such as https://id.example.org/realms/staff."),
     CLIENT_SECRET(
             "quarkus.oidc.credentials.secret", false,
             "The client secret for the sign-in provider is not configured: set QUARKUS_OIDC_CREDENTIALS_SECRET.");
-
-    static final String PROVIDER = "quarkus.oidc.auth-server-url";
 
     private final String property;
     private final boolean neededToMigrate;
@@ -36,16 +37,9 @@ enum RequiredSettings {
 
     /** One sentence for each that is missing. */
     static List<String> missingFrom(Config config, boolean toMigrateOnly) {
-        boolean signsIn = hasProvider(config);
         return Arrays.stream(values()).filter(setting -> setting.neededToMigrate || !toMigrateOnly)
-                .filter(setting -> setting != CLIENT_SECRET || signsIn)
                 .filter(setting -> !isSet(config, setting.property))
                 .map(setting -> setting.sentence).toList();
-    }
-
-    /** Whether people sign in by a provider. */
-    static boolean hasProvider(Config config) {
-        return isSet(config, PROVIDER);
     }
 
     private static boolean isSet(Config config, String property) {

@@ -34,7 +34,8 @@ final class UnsuitableSettings {
     /** Quarkus would make up a key for the state of a sign-in, which the other replicas do not know. */
     private static Optional<String> shortSecret(Config config) {
         return Stream.of("quarkus.oidc.authentication.state-secret", "quarkus.oidc.credentials.secret")
-                .flatMap(name -> config.getOptionalValue(name, String.class).stream()).findFirst()
+                .flatMap(name -> config.getOptionalValue(name, String.class).stream()).filter(secret -> !secret.isBlank())
+                .findFirst()
                 .filter(secret -> secret.length() < KEY_LENGTH)
                 .map(secret -> "The client secret is shorter than " + KEY_LENGTH
                         + " characters, too short for the key of cookies: set another one of that length or longer as"
@@ -42,7 +43,7 @@ final class UnsuitableSettings {
     }
 
     private static Optional<String> publicUrl(Config config) {
-        return config.getOptionalValue("followthrough.public-url", String.class);
+        return config.getOptionalValue("followthrough.public-url", String.class).filter(url -> !url.isBlank());
     }
 
     private static boolean isOnThisComputer(String url) {

@@ -11,18 +11,14 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Handler;
-import java.util.logging.Logger;
 
 import jakarta.inject.Inject;
 
 import io.agroal.api.AgroalDataSource;
+import io.followthrough.CapturedLog;
 import io.followthrough.GivenToken;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.jboss.logmanager.ExtHandler;
-import org.jboss.logmanager.ExtLogRecord;
-import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,24 +33,16 @@ class SecretsStaySecretTest extends AuditTest {
     @TestHTTPResource(value = "metrics", management = true)
     URI metrics;
 
-    private static final PatternFormatter LINES = new PatternFormatter("%p %c %s%e%n");
-
-    private final StringBuffer log = new StringBuffer();
-    private final Handler capture = new ExtHandler() {
-        @Override
-        protected void doPublish(ExtLogRecord line) {
-            log.append(LINES.format(line));
-        }
-    };
+    private CapturedLog log;
 
     @BeforeEach
     void listen() {
-        Logger.getLogger("").addHandler(capture);
+        log = CapturedLog.start();
     }
 
     @AfterEach
     void stop() {
-        Logger.getLogger("").removeHandler(capture);
+        log.stop();
     }
 
     @Test
@@ -83,7 +71,7 @@ class SecretsStaySecretTest extends AuditTest {
         for (GivenToken token : List.of(good, revoked)) {
             String secret = token.secret().substring(8);
             assertThat(answers.toString()).contains(token.name()).doesNotContain(secret);
-            assertThat(log.toString()).contains("Refused").doesNotContain(secret);
+            assertThat(log.text()).contains("Refused").doesNotContain(secret);
             assertThat(given().get(metrics).then().statusCode(200).extract().asString()).contains("signin_failures")
                     .doesNotContain(secret);
             assertThat(rows()).contains(token.name()).doesNotContain(secret);

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -44,45 +42,4 @@ class ArtefactIT {
         }
     }
 
-    @Test
-    void it_refuses_to_start_without_its_surroundings_in_one_sentence_each() throws Exception {
-        Process process = started(Map.of());
-
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(78);
-        assertThat(new String(process.getInputStream().readAllBytes())).contains("The database is not configured")
-                .contains("The SMTP server is not configured").contains("The sender of e-mails is not configured")
-                .contains("The public URL is not configured").doesNotContain("Exception");
-    }
-
-    @Test
-    void it_names_only_what_is_missing() throws Exception {
-        Process process = started(Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1/none",
-                "QUARKUS_MAILER_HOST", "127.0.0.1", "QUARKUS_MAILER_FROM", "followthrough@example.org"));
-
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(new String(process.getInputStream().readAllBytes())).contains("The public URL is not configured")
-                .doesNotContain("The database is not configured");
-    }
-
-    @Test
-    void it_refuses_a_public_url_over_which_nobody_could_sign_in() throws Exception {
-        Process process = started(Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1/none",
-                "QUARKUS_MAILER_HOST", "127.0.0.1", "QUARKUS_MAILER_FROM", "followthrough@example.org",
-                "FOLLOWTHROUGH_PUBLIC_URL", "http://followthrough.example.org", "QUARKUS_OIDC_AUTH_SERVER_URL",
-                "https://id.example.org", "QUARKUS_OIDC_CREDENTIALS_SECRET", KeycloakRealm.SECRET));
-
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(78);
-        assertThat(new String(process.getInputStream().readAllBytes())).contains("The public URL must begin with https")
-                .doesNotContain(KeycloakRealm.SECRET);
-    }
-
-    private static Process started(Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-                APPLICATION.resolve("quarkus-run.jar").toString()).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("FOLLOWTHROUGH_"));
-        builder.environment().putAll(environment);
-        return builder.start();
-    }
 }

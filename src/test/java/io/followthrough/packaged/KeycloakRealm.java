@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
+import io.followthrough.secrets.PlantedSecrets;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -37,7 +38,7 @@ record KeycloakRealm(String server, String name) {
 
     /** An access token that the client gets for somebody. */
     String token(String client, String user) {
-        return signIn(client, user).then().statusCode(200).extract().path("access_token");
+        return PlantedSecrets.plantJwt(signIn(client, user).then().statusCode(200).extract().path("access_token"));
     }
 
     Response signIn(String client, String user) {

@@ -9,11 +9,17 @@ import java.util.Map;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.followthrough.secrets.PlantedSecrets;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /** What production has around the service beside a provider: a PostgreSQL and an SMTP server, both real, on ports that are free. */
 public class ProductionSurroundings implements QuarkusTestResourceLifecycleManager {
+
+    static final String DATABASE_PASSWORD = "a-planted-password-of-the-database";
+    static final String MAIL_PASSWORD = "a-planted-password-of-the-mail-server";
+
+    private static final String MAIL_USER = "followthrough@example.org";
 
     private static GreenMail mailServer;
     private static EmbeddedPostgres database;
@@ -25,7 +31,7 @@ public class ProductionSurroundings implements QuarkusTestResourceLifecycleManag
         return "http://localhost:" + port;
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -46,6 +52,7 @@ public class ProductionSurroundings implements QuarkusTestResourceLifecycleManag
         try {
             database = EmbeddedPostgres.start();
             mailServer = new GreenMail(ServerSetup.SMTP.dynamicPort());
+            mailServer.setUser(MAIL_USER, MAIL_PASSWORD);
             mailServer.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,6 +64,10 @@ public class ProductionSurroundings implements QuarkusTestResourceLifecycleManag
         Map<String, String> settings = new HashMap<>();
         settings.put("quarkus.datasource.jdbc.url", database.getJdbcUrl("postgres", "postgres"));
         settings.put("quarkus.datasource.username", "postgres");
+        settings.put("quarkus.datasource.password", PlantedSecrets.plant("the database's password", DATABASE_PASSWORD));
+        settings.put("quarkus.mailer.username", MAIL_USER);
+        settings.put("quarkus.mailer.password", MAIL_PASSWORD);
+        PlantedSecrets.plantCredentials("the SMTP server's password", MAIL_USER, MAIL_PASSWORD);
         settings.put("quarkus.mailer.host", "127.0.0.1");
         settings.put("quarkus.mailer.port", String.valueOf(mailServer.getSmtp().getPort()));
         settings.put("quarkus.mailer.from", "Followthrough <followthrough@example.org>");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import io.followthrough.secrets.PlantedSecrets;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import org.awaitility.Awaitility;
 
@@ -51,6 +52,9 @@ public class RealKeycloak implements QuarkusTestResourceLifecycleManager {
             stop();
             throw e;
         }
+        PlantedSecrets.plantCredentials("the client's secret", "followthrough", KeycloakRealm.SECRET);
+        PlantedSecrets.plant("a password", KeycloakRealm.PASSWORD);
+        PlantedSecrets.plant("a password", ADMIN_PASSWORD);
         return Map.of("quarkus.oidc.auth-server-url", realm("staff").issuer(), "quarkus.oidc.credentials.secret",
                 KeycloakRealm.SECRET, "quarkus.oidc.token.forced-jwk-refresh-interval", "PT0.001S");
     }

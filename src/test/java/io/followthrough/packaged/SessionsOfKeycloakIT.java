@@ -3,6 +3,7 @@ package io.followthrough.packaged;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
+import io.followthrough.secrets.PlantedSecrets;
 import io.followthrough.web.ABrowser;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -93,6 +95,9 @@ class SessionsOfKeycloakIT {
         assertThat(page).hasURL(Pattern.compile(start + "/signed-out.*"));
         assertThat(session()).isEmpty();
         assertThat(page.evaluate("fetch('/api/v1/incidents').then(answer => answer.status)")).isEqualTo(401);
+        await().untilAsserted(
+                () -> Staff.as("ada.admin").get("/api/v1/audit?actor=mara.lind@example.org&action=sign-out").then()
+                        .body("items[0].outcome", is("done")).body("items[0].credential", is("openid-connect")));
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in again")).click();
         assertThat(page.locator("#kc-login")).isVisible();
     }
@@ -153,6 +158,7 @@ class SessionsOfKeycloakIT {
     }
 
     private List<Cookie> session() {
-        return context.cookies(start).stream().filter(cookie -> cookie.name.startsWith("q_session")).toList();
+        return context.cookies(start).stream().filter(cookie -> cookie.name.startsWith("q_session"))
+                .peek(cookie -> PlantedSecrets.plant("the cookie of a session", cookie.value)).toList();
     }
 }

@@ -6,7 +6,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
+import io.followthrough.secrets.PlantedSecrets;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.response.ValidatableResponse;
@@ -29,6 +32,20 @@ class TokensOfKeycloakIT {
     @Test
     void somebody_who_is_known_may_read() {
         answerTo(staff.token("followthrough", "mara.lind")).statusCode(200);
+    }
+
+    /** As the README says. */
+    @Test
+    void an_admin_whom_only_the_configuration_names_makes_the_first_api_token() {
+        String made = with(staff.token("followthrough", "ada.admin")).contentType("application/json")
+                .body(Map.of("name", "set-up-" + System.nanoTime(), "scopes", List.of("admin"))).post("/api/v1/tokens").then()
+                .statusCode(201)
+                .extract().path("secret");
+
+        with(PlantedSecrets.plant("an API token", made)).contentType("application/json")
+                .body(Map.of("slug", "set-up-" + System.nanoTime(), "name", "Set up", "zone", "UTC")).post("/api/v1/teams")
+                .then()
+                .statusCode(201);
     }
 
     @Test

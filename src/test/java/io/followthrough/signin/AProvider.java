@@ -13,6 +13,7 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.followthrough.secrets.PlantedSecrets;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
@@ -49,7 +50,7 @@ public class AProvider implements QuarkusTestResourceLifecycleManager {
     }
 
     static String signed(JwtClaimsBuilder claims) {
-        return claims.jws().keyId(key.id()).sign(key.pair().getPrivate());
+        return PlantedSecrets.plantJwt(claims.jws().keyId(key.id()).sign(key.pair().getPrivate()));
     }
 
     static String tokenOf(String email) {
@@ -59,6 +60,7 @@ public class AProvider implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         goOn();
+        PlantedSecrets.plantCredentials("the client's secret", CLIENT, SECRET);
         return Map.of("quarkus.oidc.auth-server-url", issuer());
     }
 

@@ -2,12 +2,17 @@ package io.followthrough.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.config.common.utils.StringUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RequiredSettingsTest {
 
@@ -23,20 +28,23 @@ class RequiredSettingsTest {
 
     @Test
     void each_missing_setting_has_one_sentence() {
-        assertThat(RequiredSettings.missingFrom(config(Map.of()), false)).hasSize(4).satisfiesExactly(
+        assertThat(RequiredSettings.missingFrom(config(Map.of()), false)).satisfiesExactly(
                 database -> assertThat(database).contains("QUARKUS_DATASOURCE_JDBC_URL"),
                 server -> assertThat(server).contains("QUARKUS_MAILER_HOST"),
                 sender -> assertThat(sender).contains("QUARKUS_MAILER_FROM"),
-                url -> assertThat(url).contains("FOLLOWTHROUGH_PUBLIC_URL"));
+                url -> assertThat(url).contains("FOLLOWTHROUGH_PUBLIC_URL"),
+                provider -> assertThat(provider).contains("QUARKUS_OIDC_AUTH_SERVER_URL"),
+                secret -> assertThat(secret).contains("QUARKUS_OIDC_CREDENTIALS_SECRET"));
     }
 
-    @Test
-    void a_provider_needs_the_secret_of_its_client() {
-        Map<String, String> settings = new java.util.HashMap<>(ALL);
-        settings.remove("quarkus.oidc.credentials.secret");
+    @ParameterizedTest
+    @ValueSource(strings = {"quarkus.oidc.auth-server-url", "quarkus.oidc.credentials.secret", "followthrough.public-url"})
+    void one_that_is_missing_is_the_only_one_named(String name) {
+        Map<String, String> settings = new HashMap<>(ALL);
+        settings.remove(name);
 
-        assertThat(RequiredSettings.missingFrom(config(settings), false)).hasSize(1)
-                .first().asString().contains("QUARKUS_OIDC_CREDENTIALS_SECRET");
+        assertThat(RequiredSettings.missingFrom(config(settings), false)).singleElement().asString()
+                .contains(StringUtil.replaceNonAlphanumericByUnderscores(name).toUpperCase(Locale.ROOT));
     }
 
     @Test

@@ -41,6 +41,11 @@ class UnsuitableSettingsTest {
     }
 
     @Test
+    void what_is_blank_is_missing_and_not_unsuitable() {
+        assertThat(among(Map.of("followthrough.public-url", " ", "quarkus.oidc.credentials.secret", " "))).isEmpty();
+    }
+
+    @Test
     void a_key_of_its_own_makes_up_for_a_short_secret() {
         assertThat(among(Map.of("quarkus.oidc.credentials.secret", "short", "quarkus.oidc.authentication.state-secret", LONG)))
                 .isEmpty();

@@ -29,6 +29,7 @@ import jakarta.inject.Inject;
 
 import io.agroal.api.AgroalDataSource;
 import io.followthrough.GivenToken;
+import io.followthrough.secrets.PlantedSecrets;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +65,7 @@ class MakingTokensTest {
         made.then().statusCode(201).header("Cache-Control", is("no-store")).header("Location", startsWith("http"))
                 .header("ETag", is("\"0\"")).body("secret", startsWith("ft_")).body("scopes", is(List.of("read", "write")))
                 .body("team", is(team)).body("createdBy", is("unnamed")).body("expiresAt", is("2026-06-02T09:00:00Z"));
-        String secret = made.path("secret");
+        String secret = PlantedSecrets.plant("an API token", made.path("secret"));
         String read = given().get(made.header("Location")).then().statusCode(200).body("secret", nullValue())
                 .body("hint", is(secret.substring(0, 8))).body("lastUsedAt", nullValue()).body("revokedAt", nullValue())
                 .extract().asString();

@@ -46,7 +46,7 @@ public final class ABrowser implements AutoCloseable {
         return browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
-    /** Somebody signed in at the proxy, whose browser runs no scripts. */
+    /** Of somebody who is signed in; it runs no scripts. */
     BrowserContext of(String email) {
         return browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)
                 .setExtraHTTPHeaders(Map.of("X-Forwarded-Email", email)));

@@ -1,0 +1,105 @@
+package io.followthrough.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** With which settings the packaged service starts, and with which it says why not. */
+@EnabledIf("io.followthrough.packaged.ArtefactIT#isAJar")
+class StartingIT {
+
+    private static final Map<String, String> ALL = Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1/none",
+            "QUARKUS_MAILER_HOST", "127.0.0.1", "QUARKUS_MAILER_FROM", "followthrough@example.org",
+            "FOLLOWTHROUGH_PUBLIC_URL", "https://followthrough.example.org", "QUARKUS_OIDC_AUTH_SERVER_URL",
+            "https://id.example.org", "QUARKUS_OIDC_CREDENTIALS_SECRET", KeycloakRealm.SECRET, "QUARKUS_DATASOURCE_PASSWORD",
+            ProductionSurroundings.DATABASE_PASSWORD, "QUARKUS_MAILER_PASSWORD", ProductionSurroundings.MAIL_PASSWORD);
+
+    @Test
+    void it_refuses_to_start_without_its_surroundings_in_one_sentence_each() throws Exception {
+        assertThat(refusal(Map.of())).contains("The database is not configured").contains("The SMTP server is not configured")
+                .contains("The sender of e-mails is not configured").contains("The public URL is not configured")
+                .contains("The sign-in provider is not configured").contains("The client secret for the sign-in provider")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void it_does_not_start_without_a_provider() throws Exception {
+        assertThat(refusal(without("QUARKUS_OIDC_AUTH_SERVER_URL"))).hasLineCount(2)
+                .contains("The sign-in provider is not configured: set QUARKUS_OIDC_AUTH_SERVER_URL");
+    }
+
+    @Test
+    void it_names_only_what_is_missing() throws Exception {
+        assertThat(refusal(without("FOLLOWTHROUGH_PUBLIC_URL"))).hasLineCount(2).contains("The public URL is not configured");
+    }
+
+    @Test
+    void it_names_what_is_missing_and_what_is_unsuitable_at_once_and_no_secret() throws Exception {
+        Map<String, String> settings = without("QUARKUS_MAILER_HOST");
+        settings.put("FOLLOWTHROUGH_PUBLIC_URL", "http://followthrough.example.org");
+        settings.put("QUARKUS_OIDC_CREDENTIALS_SECRET", "a-short-secret");
+
+        assertThat(refusal(settings)).hasLineCount(4).contains("The SMTP server is not configured")
+                .contains("The public URL must begin with https").contains("The client secret is shorter than 32 characters")
+                .doesNotContain("a-short-secret");
+    }
+
+    @Test
+    void a_start_that_fails_tells_no_secret() throws Exception {
+        Map<String, String> settings = without("QUARKUS_OIDC_AUTH_SERVER_URL");
+        String nobodyThere = "localhost:" + ProductionSurroundings.freePort();
+        settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", "http://" + nobodyThere);
+        settings.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://" + nobodyThere + "/none");
+        Process process = started(settings);
+
+        assertThat(output(process)).contains("Failed to start").doesNotContain(KeycloakRealm.SECRET)
+                .doesNotContain(ProductionSurroundings.DATABASE_PASSWORD).doesNotContain(ProductionSurroundings.MAIL_PASSWORD);
+        assertThat(process.exitValue()).isEqualTo(1);
+    }
+
+    @Test
+    void a_run_that_only_migrates_needs_the_database_alone() throws Exception {
+        try (EmbeddedPostgres database = EmbeddedPostgres.start()) {
+            Process process = started(Map.of("FOLLOWTHROUGH_MIGRATE_ONLY", "true", "QUARKUS_DATASOURCE_JDBC_URL",
+                    database.getJdbcUrl("postgres", "postgres"), "QUARKUS_DATASOURCE_USERNAME", "postgres"));
+
+            assertThat(output(process)).contains("The schema is up to date");
+            assertThat(process.exitValue()).isZero();
+        }
+    }
+
+    private static Map<String, String> without(String setting) {
+        Map<String, String> settings = new HashMap<>(ALL);
+        settings.remove(setting);
+        return settings;
+    }
+
+    private static String refusal(Map<String, String> environment) throws Exception {
+        Process process = started(environment);
+        String output = output(process);
+        assertThat(process.exitValue()).as(output).isEqualTo(78);
+        return output;
+    }
+
+    private static String output(Process process) throws Exception {
+        String output = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return output;
+    }
+
+    private static Process started(Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+                Path.of("target", "quarkus-app", "quarkus-run.jar").toString()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("FOLLOWTHROUGH_"));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+}
