@@ -13,6 +13,7 @@ import io.followthrough.problem.ProblemType;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -51,6 +52,9 @@ public class AmbiguousRequests {
         }
         if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
             return Optional.of("Host must be given once.");
+        }
+        if (request.version() == HttpVersion.HTTP_1_1 && request.authority() == null) {
+            return Optional.of("Host must be a host.");
         }
         if (request.headers().entries().stream().map(Map.Entry::getKey).anyMatch(String::isBlank)) {
             return Optional.of("A header has no name.");

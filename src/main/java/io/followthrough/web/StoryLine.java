@@ -1,7 +1,7 @@
 package io.followthrough.web;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.followthrough.api.StorableTime;
 import io.followthrough.history.FieldChange;
 import io.followthrough.history.HistoryLine;
 
@@ -102,8 +103,8 @@ record StoryLine(Instant at, String actor, String deed, String reason, List<Stri
     /** Empty also for what only looks like one, as somebody's words may. */
     private static Optional<Instant> time(String text) {
         try {
-            return text.endsWith("Z") ? Optional.of(Instant.parse(text)) : Optional.empty();
-        } catch (DateTimeParseException e) {
+            return text.endsWith("Z") ? Optional.of(StorableTime.checked(Instant.parse(text))) : Optional.empty();
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
