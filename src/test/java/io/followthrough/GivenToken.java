@@ -1,12 +1,11 @@
 package io.followthrough;
 
-import static io.restassured.RestAssured.given;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.followthrough.secrets.Bearer;
 import io.followthrough.secrets.PlantedSecrets;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -47,7 +46,7 @@ public record GivenToken(String secret, int id, String name) {
     }
 
     public static RequestSpecification bearing(String secret) {
-        return given().header("Authorization", "Bearer " + secret).contentType("application/json");
+        return Bearer.with(secret).contentType("application/json");
     }
 
     public RequestSpecification used() {

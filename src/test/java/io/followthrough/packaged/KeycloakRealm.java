@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
+import io.followthrough.secrets.Bearer;
 import io.followthrough.secrets.PlantedSecrets;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -91,6 +92,6 @@ record KeycloakRealm(String server, String name) {
         String token = given().formParams(Map.of("grant_type", "password", "client_id", "admin-cli", "username", "admin",
                 "password", RealKeycloak.ADMIN_PASSWORD)).post(server + "/realms/master/protocol/openid-connect/token").then()
                 .statusCode(200).extract().path("access_token");
-        return given().header("Authorization", "Bearer " + token).contentType("application/json");
+        return Bearer.with(token).contentType("application/json");
     }
 }

@@ -1,11 +1,11 @@
 package io.followthrough.packaged;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.oneOf;
 
 import java.time.DayOfWeek;
 import java.util.Map;
 
+import io.followthrough.secrets.Bearer;
 import io.restassured.specification.RequestSpecification;
 
 /** The people of the realm: Ada may do everything by her group, Mara, Jonas and Lena belong to a team, the others are not known. */
@@ -34,6 +34,6 @@ final class Staff {
     }
 
     static RequestSpecification with(String token) {
-        return given().header("Authorization", "Bearer " + token);
+        return Bearer.with(token);
     }
 }

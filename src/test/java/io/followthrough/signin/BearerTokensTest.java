@@ -6,7 +6,6 @@ import static io.followthrough.Given.aTeam;
 import static io.followthrough.signin.AProvider.claims;
 import static io.followthrough.signin.AProvider.signed;
 import static io.followthrough.signin.AProvider.tokenOf;
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -17,6 +16,7 @@ import java.util.Set;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import io.followthrough.secrets.Bearer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -106,7 +106,7 @@ class BearerTokensTest {
     }
 
     static RequestSpecification with(String token) {
-        return given().header("Authorization", "Bearer " + token);
+        return Bearer.with(token);
     }
 
     private static ValidatableResponse answerTo(String token) {

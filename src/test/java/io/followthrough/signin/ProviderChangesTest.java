@@ -3,11 +3,11 @@ package io.followthrough.signin;
 import static io.followthrough.Given.aPerson;
 import static io.followthrough.Given.aTeam;
 import static io.followthrough.signin.AProvider.tokenOf;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
+import io.followthrough.secrets.Bearer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
@@ -52,6 +52,6 @@ class ProviderChangesTest {
     }
 
     private static ValidatableResponse answerTo(String token) {
-        return given().header("Authorization", "Bearer " + token).get("/api/v1/incidents").then();
+        return Bearer.with(token).get("/api/v1/incidents").then();
     }
 }
