@@ -2,39 +2,27 @@ package io.followthrough.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 
 import io.followthrough.access.Guarded;
 import io.followthrough.api.Key;
 import io.followthrough.classification.Priority;
-import io.followthrough.incident.Incident;
 import io.followthrough.people.Team;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.Situation;
-import io.followthrough.postmortem.Cause;
-import io.followthrough.postmortem.Postmortem;
 
 /** One corrective or preventative task that an incident left behind. */
 @Entity
-public class FollowUp extends Responsibility implements Guarded {
+public class FollowUp extends Background implements Guarded {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "follow_up_seq")
@@ -49,24 +37,13 @@ public class FollowUp extends Responsibility implements Guarded {
     @Embedded
     private DueDate due;
     private String policy;
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Postmortem postmortem;
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Cause cause;
-    @ManyToMany
-    @JoinTable(name = "follow_up_incident", joinColumns = @JoinColumn(name = "follow_up_id"), inverseJoinColumns = @JoinColumn(name = "incident_id"))
-    private Set<Incident> incidents = new LinkedHashSet<>();
-    private Long successorOfId;
 
     protected FollowUp() {}
 
     public FollowUp(Status status, Team team, FollowUpDetails details, Guessed guessed, Origin origin, Instant now) {
-        super(team, origin.ownerAsWritten(), now);
+        super(team, origin, now);
         this.progress = new Progress(status);
         this.due = DueDate.on(null);
-        this.incidents.addAll(origin.incidents());
-        this.postmortem = origin.postmortem();
-        this.cause = origin.cause();
         this.details = details;
         this.guessed = guessed;
     }
@@ -87,37 +64,14 @@ public class FollowUp extends Responsibility implements Guarded {
         details = changed;
     }
 
-    public void succeed(FollowUp ineffective) {
-        successorOfId = ineffective.id;
-    }
-
     /** Nature and type stay guessed where they were. */
     public void relabel(List<String> labels) {
         details = details.withLabels(labels);
     }
 
-    /** Exactly these incidents. */
-    public void serve(Set<Incident> served) {
-        incidents.retainAll(served);
-        incidents.addAll(served);
-    }
-
-    /** @param cause null for none */
-    public void pointAt(Cause cause) {
-        this.cause = cause;
-    }
-
     @Override
     public Long guardingTeam() {
         return team().id();
-    }
-
-    /** Of its incidents, its postmortem and the postmortem of its cause, as the triggers of the database compute it. */
-    @Override
-    public Set<Long> restrictedTo() {
-        return Stream.of(incidents.stream(), postmortem().stream(), cause().map(Cause::postmortem).stream())
-                .flatMap(origin -> origin).map(Guarded.class::cast).flatMap(origin -> origin.restrictedTo().stream())
-                .collect(Collectors.toSet());
     }
 
     @Override
@@ -137,8 +91,8 @@ public class FollowUp extends Responsibility implements Guarded {
     /** What the policies look at. */
     public Situation situation() {
         return new Situation(details.priority(), details.nature(), details.type(), team().slug(),
-                incidents.stream().flatMap(incident -> incident.severity().stream()).collect(Collectors.toSet()),
-                incidents.stream().flatMap(incident -> incident.services().stream()).collect(Collectors.toSet()),
+                incidents().stream().flatMap(incident -> incident.severity().stream()).collect(Collectors.toSet()),
+                incidents().stream().flatMap(incident -> incident.services().stream()).collect(Collectors.toSet()),
                 Set.copyOf(details.labels()));
     }
 
@@ -180,26 +134,4 @@ public class FollowUp extends Responsibility implements Guarded {
         return policy;
     }
 
-    public Optional<Postmortem> postmortem() {
-        return Optional.ofNullable(postmortem);
-    }
-
-    public Optional<Cause> cause() {
-        return Optional.ofNullable(cause);
-    }
-
-    public Set<Incident> incidents() {
-        return Set.copyOf(incidents);
-    }
-
-    /** In the order of the incidents' creation; without those that are not stored. */
-    public List<String> incidentKeys() {
-        return incidents.stream().filter(incident -> incident.id() != null).sorted(Comparator.comparing(Incident::id))
-                .map(Incident::key).toList();
-    }
-
-    /** The key of the ineffective follow-up that it takes over from. */
-    public Optional<String> successorOf() {
-        return Optional.ofNullable(Key.FOLLOW_UP.of(successorOfId));
-    }
 }

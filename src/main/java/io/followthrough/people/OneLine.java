@@ -10,8 +10,8 @@ import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Pattern;
 
-/** A text that stays on its line: names stand in the headers of mails. */
-@Pattern(regexp = "[^\\p{Cc}\\p{Zl}\\p{Zp}]*+")
+/** A text that stays on its line and in its direction: names stand in the headers of mails. */
+@Pattern(regexp = "[^\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]*+")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})

@@ -20,7 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = """
         {"email": "ana@example.org", "name": "Ana Ruiz", "zone": "Europe/Madrid", "locale": "es-ES", "team": "payments"}""")
-public record PersonRequest(@NotBlank @Email @Size(max = 320) String email, @NotBlank @Size(max = 200) @OneLine String name,
+public record PersonRequest(@NotBlank @Email @PlainAddress @Size(max = 320) String email,
+        @NotBlank @Size(max = 200) @OneLine String name,
         ZoneId zone,
         @Size(max = 35) String locale, @Size(max = 63) String team) {
 

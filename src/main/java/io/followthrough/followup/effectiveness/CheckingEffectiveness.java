@@ -41,7 +41,7 @@ public class CheckingEffectiveness {
                 new Origin(List.copyOf(followUp.incidents()), followUp.postmortem().orElse(null),
                         followUp.cause().orElse(null), followUp.ownerAsWritten().orElse(null)),
                 happening.at());
-        successor.succeed(followUp);
+        successor.succeed(followUp.id());
         Optional<Person> owner = ownersWhoLeft.successor(followUp);
         owner.ifPresent(somebody -> successor.assign(somebody, happening.at()));
         tracking.file(successor, null);

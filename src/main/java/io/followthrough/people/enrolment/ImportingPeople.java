@@ -1,17 +1,16 @@
 package io.followthrough.people.enrolment;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import io.followthrough.history.Happening;
 import io.followthrough.people.EnrollingMany;
@@ -23,7 +22,7 @@ import io.followthrough.people.Teams;
 
 /** Adds and changes the people of a file, all of them or nobody. */
 @ApplicationScoped
-class ImportingPeople {
+class ImportingPeople implements Importing<PersonRequest> {
 
     private static final CsvFile FILE = new CsvFile(Set.of("email", "name", "zone", "locale", "team"), "email");
 
@@ -39,31 +38,27 @@ class ImportingPeople {
         this.enrolling = enrolling;
     }
 
-    /** @throws io.followthrough.problem.ProblemException 422 naming all that is wrong, by line and column */
-    @Transactional
-    public ImportAnswer take(byte[] body, boolean dryRun, Happening happening) {
-        people.takeTurns();
-        Faults faults = new Faults();
-        List<CsvRow> rows = FILE.read(body, faults);
+    @Override
+    public CsvFile file() {
+        return FILE;
+    }
+
+    @Override
+    public Function<CsvRow, Optional<Wish<PersonRequest>>> reading(List<CsvRow> rows) {
         Map<String, Person> known = people.known(CheckingRows.byKey("email", rows).keySet()).stream()
                 .collect(Collectors.toMap(Person::email, Function.identity()));
         Set<String> homes = teams.withSlugs(rows.stream().map(row -> row.text("team", null)).filter(Objects::nonNull).distinct()
                 .toList()).stream().map(Team::slug).collect(Collectors.toSet());
-        List<PersonRequest> wanted = new ArrayList<>();
-        List<ImportedLine> lines = new ArrayList<>();
-        for (CsvRow row : rows) {
+        return row -> {
             Person present = known.get(String.valueOf(row.text("email", null)).toLowerCase(Locale.ROOT));
-            checking.checked(row, request(row, present, homes), PersonRequest::checked).ifPresent(request -> {
-                wanted.add(request);
-                lines.add(ImportedLine.of(row.line(), request.email(), present == null ? null : present.facts(),
-                        request.facts()));
-            });
-        }
-        faults.refuse();
-        if (!dryRun) {
-            enrolling.people(wanted, happening);
-        }
-        return ImportAnswer.of(dryRun, lines);
+            return checking.checked(row, request(row, present, homes), PersonRequest::checked).map(
+                    request -> new Wish<>(request, request.email(), present == null ? null : present.facts(), request.facts()));
+        };
+    }
+
+    @Override
+    public void enroll(List<PersonRequest> wanted, Happening happening) {
+        enrolling.people(wanted, happening);
     }
 
     private static PersonRequest request(CsvRow row, Person known, Set<String> homes) {

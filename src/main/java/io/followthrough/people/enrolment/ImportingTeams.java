@@ -3,19 +3,18 @@ package io.followthrough.people.enrolment;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import io.followthrough.api.StorableTime;
 import io.followthrough.history.Happening;
@@ -28,7 +27,7 @@ import io.followthrough.people.Teams;
 
 /** Adds and changes the teams of a file, all of them or none. */
 @ApplicationScoped
-class ImportingTeams {
+class ImportingTeams implements Importing<TeamRequest> {
 
     private static final CsvFile FILE = new CsvFile(
             Set.of("slug", "name", "zone", "lead", "manager", "workingdays", "holidays"), "slug");
@@ -46,32 +45,28 @@ class ImportingTeams {
         this.enrolling = enrolling;
     }
 
-    /** @throws io.followthrough.problem.ProblemException 422 naming all that is wrong, by line and column */
-    @Transactional
-    public ImportAnswer take(byte[] body, boolean dryRun, Happening happening) {
-        people.takeTurns();
-        Faults faults = new Faults();
-        List<CsvRow> rows = FILE.read(body, faults);
+    @Override
+    public CsvFile file() {
+        return FILE;
+    }
+
+    @Override
+    public Function<CsvRow, Optional<Wish<TeamRequest>>> reading(List<CsvRow> rows) {
         Map<String, Team> known = teams.withSlugs(CheckingRows.byKey("slug", rows).keySet()).stream()
                 .collect(Collectors.toMap(Team::slug, Function.identity()));
         Set<String> leaders = people.withEmails(rows.stream()
                 .flatMap(row -> Stream.of(lower(row.text("lead", null)), lower(row.text("manager", null))))
                 .filter(Objects::nonNull).toList()).stream().map(Person::email).collect(Collectors.toSet());
-        List<TeamRequest> wanted = new ArrayList<>();
-        List<ImportedLine> lines = new ArrayList<>();
-        for (CsvRow row : rows) {
+        return row -> {
             Team present = known.get(row.text("slug", null));
-            checking.checked(row, request(row, present, leaders), TeamRequest::checked).ifPresent(request -> {
-                wanted.add(request);
-                lines.add(ImportedLine.of(row.line(), request.slug(), present == null ? null : present.facts(),
-                        request.facts()));
-            });
-        }
-        faults.refuse();
-        if (!dryRun) {
-            enrolling.teams(wanted, happening);
-        }
-        return ImportAnswer.of(dryRun, lines);
+            return checking.checked(row, request(row, present, leaders), TeamRequest::checked).map(
+                    request -> new Wish<>(request, request.slug(), present == null ? null : present.facts(), request.facts()));
+        };
+    }
+
+    @Override
+    public void enroll(List<TeamRequest> wanted, Happening happening) {
+        enrolling.teams(wanted, happening);
     }
 
     private static TeamRequest request(CsvRow row, Team known, Set<String> leaders) {

@@ -4,7 +4,6 @@ import static io.followthrough.Given.aFollowUp;
 import static io.followthrough.Given.aLead;
 import static io.followthrough.Given.aPerson;
 import static io.followthrough.Given.aTeam;
-import static io.followthrough.Given.anIncident;
 import static io.followthrough.Given.as;
 import static io.followthrough.Given.followUp;
 import static io.followthrough.Given.json;
@@ -13,22 +12,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import jakarta.inject.Inject;
 
-import io.agroal.api.AgroalDataSource;
 import io.followthrough.access.Actor;
 import io.followthrough.history.Happening;
 import io.followthrough.people.KnownCallers;
@@ -46,8 +38,6 @@ class DeactivatingPeopleTest {
     KnownCallers callers;
     @Inject
     Departing departing;
-    @Inject
-    AgroalDataSource database;
 
     private String team;
     private String lead;
@@ -58,64 +48,6 @@ class DeactivatingPeopleTest {
         team = aTeam();
         lead = aLead(team);
         ana = aPerson(team);
-    }
-
-    @Test
-    void what_is_pending_goes_to_the_lead_of_its_team_with_history() {
-        String open = aFollowUp(Map.of("team", team, "owner", ana));
-        String done = aFollowUp(Map.of("team", team, "owner", ana, "priority", "P3"));
-        given().put("/api/v1/follow-ups/" + done + "/completion").then().statusCode(200).body("status", is("done"));
-        String other = aTeam();
-        String otherLead = aLead(other);
-        String elsewhere = aFollowUp(Map.of("team", other, "owner", ana));
-        String leaderless = aFollowUp(Map.of("team", aTeam(), "owner", ana));
-
-        deactivate(ana, Map.of("reason", "Has left")).statusCode(200).body("person.active", is(false))
-                .body("handedOver.key", contains(open, elsewhere, leaderless))
-                .body("handedOver.owner", contains(lead, otherLead, null)).body("teams", empty());
-
-        followUp(open).body("owner", is(lead));
-        followUp(elsewhere).body("owner", is(otherLead));
-        followUp(leaderless).body("owner", nullValue());
-        followUp(done).body("owner", is(ana));
-        given().get("/api/v1/follow-ups/" + open + "/history").then().body("[-1].action", is("hand_over"))
-                .body("[-1].reason", is("Has left")).body("[-1].changes[0].field", is("owner"))
-                .body("[-1].changes[0].from", is(ana)).body("[-1].changes[0].to", is(lead));
-        given().get("/api/v1/people/" + ana + "/history").then().body("[-1].action", is("deactivate"))
-                .body("[-1].reason", is("Has left")).body("[-1].changes.field", contains("active"));
-    }
-
-    @Test
-    void whoever_is_named_gets_it_instead() {
-        String heir = aPerson(team);
-        String key = aFollowUp(Map.of("team", team, "owner", ana));
-
-        deactivate(ana, Map.of("handTo", heir)).statusCode(200).body("handedOver.owner", contains(heir));
-
-        followUp(key).body("owner", is(heir));
-    }
-
-    @Test
-    void what_the_heir_may_not_see_goes_to_the_lead() throws SQLException {
-        String incident = anIncident(Map.of("team", team));
-        String key = aFollowUp(Map.of("team", team, "owner", ana, "incidents", List.of(incident)));
-        restrict(incident);
-        String stranger = aPerson(aTeam());
-
-        deactivate(ana, Map.of("handTo", stranger)).statusCode(200).body("handedOver.key", contains(key))
-                .body("handedOver.owner", contains(lead));
-    }
-
-    @Test
-    void a_check_that_waits_for_them_is_handed_over_too() {
-        String key = aFollowUp(Map.of("team", team, "owner", ana, "priority", "P1"));
-        given().put("/api/v1/follow-ups/" + key + "/completion").then().statusCode(200);
-        as(lead).body(Map.of("outcome", "confirmed")).put("/api/v1/follow-ups/" + key + "/verification").then().statusCode(200)
-                .body("status", is("done"));
-
-        deactivate(ana, Map.of()).statusCode(200).body("handedOver.key", contains(key));
-
-        followUp(key).body("owner", is(lead)).body("status", is("done"));
     }
 
     @Test
@@ -210,44 +142,6 @@ class DeactivatingPeopleTest {
         deactivate("nobody@example.org", Map.of()).statusCode(404);
         json(Map.of()).header("If-Match", "\"99\"").put("/api/v1/people/" + ana + "/deactivation").then().statusCode(412);
         given().get("/api/v1/people/" + ana).then().body("active", is(true));
-    }
-
-    @Test
-    void what_somebody_answers_for_can_be_read_before() {
-        String owned = aFollowUp(Map.of("team", team, "owner", lead, "dueOn", "2026-04-01"));
-        String watched = aFollowUp(Map.of("team", team));
-        given().put("/api/v1/follow-ups/" + watched + "/watchers/" + lead).then().statusCode(200);
-        String asked = aFollowUp(Map.of("team", team, "owner", ana, "dueOn", "2026-04-01"));
-        as(ana).body(Map.of("dueOn", "2026-05-01", "reason", "Parts are late"))
-                .post("/api/v1/follow-ups/" + asked + "/extensions").then().statusCode(201);
-
-        responsibilities(lead).body("owns.count", is(1)).body("owns.followUps.key", contains(owned))
-                .body("owns.followUps[0].dueOn", is("2026-04-01")).body("watches.followUps.key", contains(watched))
-                .body("decides.followUps.key", contains(asked)).body("leads", contains(team)).body("manages", empty());
-        responsibilities(aPerson(team)).body("owns.count", is(0)).body("owns.followUps", hasSize(0));
-    }
-
-    @Test
-    void what_is_restricted_is_not_even_counted_for_others() throws SQLException {
-        String incident = anIncident(Map.of("team", team));
-        String key = aFollowUp(Map.of("team", team, "owner", ana, "incidents", List.of(incident)));
-        restrict(incident);
-
-        responsibilities(ana).body("owns.followUps.key", hasItem(key));
-        as(aPerson(aTeam())).get("/api/v1/people/" + ana + "/responsibilities").then().statusCode(200).body("owns.count", is(0))
-                .body("owns.followUps.key", not(hasItem(key)));
-    }
-
-    private void restrict(String incident) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement("UPDATE incident SET restricted = true WHERE id = ?")) {
-            update.setLong(1, Long.parseLong(incident.substring("INC-".length())));
-            update.executeUpdate();
-        }
-    }
-
-    private static ValidatableResponse responsibilities(String person) {
-        return given().get("/api/v1/people/" + person + "/responsibilities").then().statusCode(200);
     }
 
     private static ValidatableResponse deactivate(String person, Map<String, ?> how) {
