@@ -45,10 +45,16 @@ public class Authorization {
     /** @throws ProblemException 404 when the caller cannot see it, 403 when they may not change it */
     public void requireChange(Guarded thing) {
         requireVisible(thing);
-        Caller caller = current.caller();
-        if (!caller.has(Role.MEMBER, thing.guardingTeam()) && !isOwner(caller, thing)) {
+        if (!mayChange(thing)) {
             throw forbidden("Only members of the team of " + thing.key() + ", its owner and admins may change it.");
         }
+    }
+
+    /** Whether they may change what they see: members of its team, its owner and admins may. */
+    public boolean mayChange(Guarded thing) {
+        Caller caller = current.caller();
+        return caller.may(Permission.CHANGE)
+                && (caller.has(Role.MEMBER, thing.guardingTeam()) || isOwner(caller, thing));
     }
 
     /** @throws ProblemException 403 when the caller may not do what needs this role in the team */

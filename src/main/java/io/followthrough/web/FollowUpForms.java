@@ -2,6 +2,8 @@ package io.followthrough.web;
 
 import java.util.List;
 
+import io.followthrough.access.Caller;
+import io.followthrough.access.Permission;
 import io.followthrough.followup.Effectiveness;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.Status;
@@ -10,18 +12,22 @@ import io.followthrough.followup.Status;
  * What the forms of a follow-up's page need to know.
  *
  * @param version of the follow-up that the page shows
- * @param me whoever looks at the page
+ * @param mayChange whether whoever looks at the page may change the follow-up
+ * @param mayComment whether they may say something about it
+ * @param mayWatch whether they are somebody who can be told
  * @param refusal of the form that was sent last; null when it was done, or none was sent
  */
-record FollowUpForms(String key, int version, Status status, String me, Refusal refusal) {
+record FollowUpForms(String key, int version, Status status, boolean mayChange, boolean mayComment,
+        boolean mayWatch, Refusal refusal) {
 
-    static FollowUpForms of(FollowUp followUp, String me, Refusal refusal) {
-        return new FollowUpForms(followUp.key(), followUp.version(), followUp.progress().status(), me, refusal);
+    static FollowUpForms of(FollowUp followUp, Caller caller, boolean mayChange, Refusal refusal) {
+        return new FollowUpForms(followUp.key(), followUp.version(), followUp.progress().status(), mayChange,
+                caller.may(Permission.CHANGE), caller.person() != null, refusal);
     }
 
     /** @param action as the lifecycle names it */
     public boolean may(String action) {
-        return status.allowed().stream().anyMatch(allowed -> allowed.word().equals(action));
+        return mayChange && status.allowed().stream().anyMatch(allowed -> allowed.word().equals(action));
     }
 
     public boolean isUnfinished() { return !status.isTerminal(); }

@@ -7,6 +7,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import io.followthrough.access.Authorization;
 import io.followthrough.access.CurrentCaller;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.FollowUpViews;
@@ -32,18 +33,19 @@ class ShowingFollowUps {
     private final Comments comments;
     private final History history;
     private final Advising advising;
+    private final Authorization authorization;
     private final CurrentCaller current;
     private final Clock clock;
 
     ShowingFollowUps(FollowUps followUps, FollowUpViews views, Extensions extensions, Comments comments, History history,
-            Advising advising,
-            CurrentCaller current, Clock clock) {
+            Advising advising, Authorization authorization, CurrentCaller current, Clock clock) {
         this.followUps = followUps;
         this.views = views;
         this.extensions = extensions;
         this.comments = comments;
         this.history = history;
         this.advising = advising;
+        this.authorization = authorization;
         this.current = current;
         this.clock = clock;
     }
@@ -53,7 +55,7 @@ class ShowingFollowUps {
     FollowUpPage page(String key, Refusal refusal) {
         Instant now = clock.instant();
         FollowUp followUp = followUps.withKey(key);
-        FollowUpForms forms = FollowUpForms.of(followUp, current.actor().name(), refusal);
+        FollowUpForms forms = FollowUpForms.of(followUp, current.caller(), authorization.mayChange(followUp), refusal);
         List<FollowUp> merged = followUps.mergedInto(followUp);
         List<FollowUp> waiting = followUps.waitingFor(followUp);
         return new FollowUpPage(views.of(followUp, now), forms,

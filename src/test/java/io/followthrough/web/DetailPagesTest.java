@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Map;
 
+import io.followthrough.Given;
+import io.followthrough.GivenToken;
 import io.followthrough.access.Actor;
 import io.followthrough.history.Happening;
 import io.followthrough.report.AFollowUp;
 import io.quarkus.test.junit.QuarkusTest;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,23 @@ class DetailPagesTest extends PageTest {
 
         assertThat(page("/follow-ups/" + key).text())
                 .contains("Completed 2026-03-20 12:30 UTC by ana@example.org", "Evidence seen in production");
+    }
+
+    @Test
+    void nobody_is_offered_what_they_may_not_do() {
+        String team = Given.aTeam();
+        String key = Given.aFollowUp(Map.of("team", team));
+        String path = "/follow-ups/" + key;
+
+        Document ofReader = Jsoup.parse(GivenToken.withScope("read").used().accept(BROWSER).get(path).then().statusCode(200)
+                .extract().asString());
+        Document ofMember = Jsoup.parse(Given.as(Given.aPerson(team)).accept(BROWSER).get(path).then().statusCode(200)
+                .extract().asString());
+
+        assertThat(ofReader.select("form[method=post]:not([action=/sign-out])")).isEmpty();
+        assertThat(ofReader.text()).contains("Members of its team and its owner change it.");
+        assertThat(ofMember.select("form[method=post]").eachAttr("action")).contains(path + "/watch", path + "/start",
+                path + "/comment#comment", path + "/assign#assign");
     }
 
     @Test
