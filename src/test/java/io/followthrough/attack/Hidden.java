@@ -21,12 +21,13 @@ record Hidden(String team, String member, Map<String, String> names) {
     static final String FOLLOW_UP = "FU-128";
     static final String OTHER_FOLLOW_UP = "FU-127";
     static final String INCIDENT = "INC-42";
+    static final String OTHER_INCIDENT = "INC-17";
     static final String POSTMORTEM = "PM-7";
     static final String CAUSE = "\"cause\":51";
 
     /** What is not there, by the same names. */
     static final Map<String, String> MISSING = Map.of(FOLLOW_UP, "FU-88888888", OTHER_FOLLOW_UP, "FU-88888888", INCIDENT,
-            "INC-88888888", POSTMORTEM, "PM-88888888", CAUSE, "\"cause\":88888888");
+            "INC-88888888", OTHER_INCIDENT, "INC-88888888", POSTMORTEM, "PM-88888888", CAUSE, "\"cause\":88888888");
 
     static Hidden made() {
         String team = aTeam();
@@ -42,6 +43,7 @@ record Hidden(String team, String member, Map<String, String> names) {
         names.put(FOLLOW_UP, followUp);
         names.put(OTHER_FOLLOW_UP, followUp);
         names.put(INCIDENT, incident);
+        names.put(OTHER_INCIDENT, incident);
         names.put(POSTMORTEM, postmortem.getString("postmortem.key"));
         names.put(CAUSE, "\"cause\":" + postmortem.getLong("postmortem.causes[0].id"));
         return new Hidden(team, member, names);
