@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +56,42 @@ class WorkingCalendarTest {
     @Test
     void a_calendar_without_working_days_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new WorkingCalendar(ZoneId.of("UTC"), Set.of(), Set.of()));
+    }
+
+    @Test
+    void years_of_holidays_are_passed_over() {
+        Set<LocalDate> allOfThem = FRIDAY.datesUntil(FRIDAY.plusYears(30)).collect(Collectors.toSet());
+        var closed = new WorkingCalendar(office.zone(), office.workingDays(), allOfThem);
+
+        assertThat(closed.plusWorkingDays(FRIDAY, 1)).isEqualTo(FRIDAY.plusYears(30));
+        assertThat(closed.plusWorkingDays(FRIDAY.plusYears(20), -1)).isEqualTo(FRIDAY.minusDays(1));
+    }
+
+    @Test
+    void a_break_is_counted_with_the_weekends_around_it() {
+        var easter = new WorkingCalendar(office.zone(), office.workingDays(), Set.of(FRIDAY, MONDAY));
+
+        assertThat(easter.restsLongerThan(3)).isTrue();
+        assertThat(easter.restsLongerThan(4)).isFalse();
+        assertThat(WorkingCalendar.MONDAY_TO_FRIDAY.restsLongerThan(2)).isFalse();
+    }
+
+    @Test
+    void an_hour_that_is_skipped_comes_when_the_clocks_have_changed() {
+        assertThat(office.momentOn(LocalDate.parse("2026-03-29"), 2)).contains(Instant.parse("2026-03-29T01:00:00Z"));
+    }
+
+    @Test
+    void an_hour_that_comes_twice_is_the_first_of_them() {
+        assertThat(office.momentOn(LocalDate.parse("2026-10-25"), 2)).contains(Instant.parse("2026-10-25T00:00:00Z"));
+    }
+
+    /** Samoa went over the date line. */
+    @Test
+    void a_day_that_a_zone_left_out_has_no_hours_and_the_next_moment_is_on_another_day() {
+        WorkingCalendar apia = WorkingCalendar.MONDAY_TO_FRIDAY.in(ZoneId.of("Pacific/Apia"));
+
+        assertThat(apia.momentOn(LocalDate.parse("2011-12-30"), 9)).isEmpty();
+        assertThat(apia.nextMoment(Instant.parse("2011-12-29T19:00:00Z"), 9)).isEqualTo("2012-01-01T19:00:00Z");
     }
 }
