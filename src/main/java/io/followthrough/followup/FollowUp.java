@@ -1,7 +1,6 @@
 package io.followthrough.followup;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +26,7 @@ import io.followthrough.api.Key;
 import io.followthrough.classification.Priority;
 import io.followthrough.incident.Incident;
 import io.followthrough.people.Team;
-import io.followthrough.policy.Policy;
+import io.followthrough.policy.Match;
 import io.followthrough.policy.Situation;
 import io.followthrough.postmortem.Cause;
 import io.followthrough.postmortem.Postmortem;
@@ -49,6 +48,7 @@ public class FollowUp extends Responsibility implements Guarded {
     @Embedded
     private DueDate due;
     private String policy;
+    private String policyBecause;
     @ManyToOne(fetch = FetchType.LAZY)
     private Postmortem postmortem;
     @ManyToOne(fetch = FetchType.LAZY)
@@ -71,14 +71,16 @@ public class FollowUp extends Responsibility implements Guarded {
         this.guessed = guessed;
     }
 
-    /**
-     * Files it under the policy that holds for it and gives it its first due date.
-     *
-     * @param dueOn null when the policy sets none
-     */
-    public void follow(Policy policy, LocalDate dueOn) {
-        this.policy = policy.name();
-        this.due = DueDate.on(dueOn);
+    /** Files it under the policy that holds for it and gives it its first due date. */
+    public void follow(Match match, DueDate first) {
+        fileUnder(match);
+        due = first;
+    }
+
+    /** Files it again, as its details or the policies have changed since; the due date stays. */
+    public void fileUnder(Match match) {
+        policy = match.policy().name();
+        policyBecause = match.because();
     }
 
     /** What somebody says about nature or type is no guess any more. */
@@ -178,6 +180,11 @@ public class FollowUp extends Responsibility implements Guarded {
 
     public String policy() {
         return policy;
+    }
+
+    /** Why that one holds, in words; empty for what was filed before this was kept. */
+    public Optional<String> policyBecause() {
+        return Optional.ofNullable(policyBecause);
     }
 
     public Optional<Postmortem> postmortem() {

@@ -1,7 +1,9 @@
 package io.followthrough.startup;
 
+import java.nio.file.Path;
 import java.util.List;
 
+import io.followthrough.policy.PolicyFile;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import org.eclipse.microprofile.config.Config;
@@ -19,6 +21,7 @@ public class Followthrough {
         if (isPackaged()) {
             refuseFor(RequiredSettings.missingFrom(config, migrateOnly));
             refuseFor(migrateOnly || !RequiredSettings.hasProvider(config) ? List.of() : UnsuitableSettings.among(config));
+            refuseFor(migrateOnly ? List.of() : policyFaults(config));
             if (!RequiredSettings.hasProvider(config)) {
                 System.setProperty("quarkus.oidc.tenant-enabled", "false"); // TrustedProxy takes its place
             }
@@ -29,6 +32,11 @@ public class Followthrough {
         } else {
             Quarkus.run(args);
         }
+    }
+
+    /** Else the start would fail later, with much that nobody needs around the reason. */
+    private static List<String> policyFaults(Config config) {
+        return config.getOptionalValue("followthrough.policy.file", Path.class).map(PolicyFile::faultsAt).orElse(List.of());
     }
 
     /** Dev mode runs this method too, on a class loader of its own, before it has said which mode it is. */
