@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +43,11 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> workingDays, Set<Local
     /** The same calendar seen from another zone: a person works on the days of their team, by their own clock. */
     public WorkingCalendar in(ZoneId otherZone) {
         return new WorkingCalendar(otherZone, workingDays, holidays);
+    }
+
+    /** The same days of the week with other days off. */
+    public WorkingCalendar with(Collection<LocalDate> otherHolidays) {
+        return new WorkingCalendar(zone, workingDays, Set.copyOf(otherHolidays));
     }
 
     /** The {@code count}th working day after the given day; before it when {@code count} is negative; the day itself for 0. */
@@ -83,10 +88,9 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> workingDays, Set<Local
         return moment.get();
     }
 
-    /** Whether its holidays leave more than so many days in a row without work. */
-    public boolean restsLongerThan(int days) {
-        return holidays.stream().anyMatch(
-                day -> ChronoUnit.DAYS.between(nextWorkingDay(day, -1), nextWorkingDay(day, 1)) > days + 1);
+    /** Whether its holidays leave more than a year in a row without work, so that no deadline could be kept. */
+    public boolean restsTooLong() {
+        return holidays.stream().anyMatch(day -> nextWorkingDay(day, -1).plusYears(1).isBefore(nextWorkingDay(day, 1)));
     }
 
     /** There always is one: the holidays have an end. */

@@ -60,20 +60,18 @@ class WorkingCalendarTest {
 
     @Test
     void years_of_holidays_are_passed_over() {
-        Set<LocalDate> allOfThem = FRIDAY.datesUntil(FRIDAY.plusYears(30)).collect(Collectors.toSet());
-        var closed = new WorkingCalendar(office.zone(), office.workingDays(), allOfThem);
+        var closed = office.with(daysFrom(FRIDAY, FRIDAY.plusYears(30)));
 
         assertThat(closed.plusWorkingDays(FRIDAY, 1)).isEqualTo(FRIDAY.plusYears(30));
         assertThat(closed.plusWorkingDays(FRIDAY.plusYears(20), -1)).isEqualTo(FRIDAY.minusDays(1));
     }
 
     @Test
-    void a_break_is_counted_with_the_weekends_around_it() {
-        var easter = new WorkingCalendar(office.zone(), office.workingDays(), Set.of(FRIDAY, MONDAY));
-
-        assertThat(easter.restsLongerThan(3)).isTrue();
-        assertThat(easter.restsLongerThan(4)).isFalse();
-        assertThat(WorkingCalendar.MONDAY_TO_FRIDAY.restsLongerThan(2)).isFalse();
+    void a_year_without_work_is_too_long() {
+        assertThat(office.restsTooLong()).isFalse();
+        assertThat(office.with(daysFrom(FRIDAY, FRIDAY.plusYears(1).minusDays(10))).restsTooLong()).isFalse();
+        assertThat(office.with(daysFrom(FRIDAY, FRIDAY.plusYears(1))).restsTooLong()).isTrue();
+        assertThat(new WorkingCalendar(office.zone(), Set.of(DayOfWeek.MONDAY), Set.of()).restsTooLong()).isFalse();
     }
 
     @Test
@@ -93,5 +91,9 @@ class WorkingCalendarTest {
 
         assertThat(apia.momentOn(LocalDate.parse("2011-12-30"), 9)).isEmpty();
         assertThat(apia.nextMoment(Instant.parse("2011-12-29T19:00:00Z"), 9)).isEqualTo("2012-01-01T19:00:00Z");
+    }
+
+    private static Set<LocalDate> daysFrom(LocalDate first, LocalDate end) {
+        return first.datesUntil(end).collect(Collectors.toSet());
     }
 }
