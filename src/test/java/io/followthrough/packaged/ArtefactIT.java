@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 
 @EnabledIf("isAJar")
 class ArtefactIT {
@@ -63,6 +64,21 @@ class ArtefactIT {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(new String(process.getInputStream().readAllBytes())).contains("The public URL is not configured")
                 .doesNotContain("The database is not configured");
+    }
+
+    @Test
+    void it_refuses_faulty_policies_with_every_mistake_and_its_place(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("policies.yaml"),
+                "policies:\n  - name: all\n    clock: now\n    due: 3d\n");
+        Process process = started(Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1/none",
+                "QUARKUS_MAILER_HOST", "127.0.0.1", "QUARKUS_MAILER_FROM", "followthrough@example.org",
+                "FOLLOWTHROUGH_PUBLIC_URL", "https://followthrough.example.org", "FOLLOWTHROUGH_POLICY_FILE", file.toString()));
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(78);
+        assertThat(new String(process.getInputStream().readAllBytes())).contains("Followthrough does not start:")
+                .contains(file + ", line 3, column 12: /policies/0/clock must be one of")
+                .contains(file + ", line 4, column 10: /policies/0/due is not a known field").doesNotContain("Exception");
     }
 
     @Test
