@@ -75,6 +75,7 @@ class ArchitectureTest {
             .that().resideInAPackage("io.followthrough.followup").should().dependOnClassesThat()
             .resideInAnyPackage("io.followthrough.followup.change..", "io.followthrough.followup.comment..",
                     "io.followthrough.followup.duedate..", "io.followthrough.followup.effectiveness..",
+                    "io.followthrough.followup.filing..",
                     "io.followthrough.followup.origin..", "io.followthrough.followup.state..");
 
     @ArchTest

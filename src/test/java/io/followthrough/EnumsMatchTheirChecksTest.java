@@ -24,6 +24,7 @@ import io.followthrough.classification.Word;
 import io.followthrough.followup.Effectiveness;
 import io.followthrough.followup.Status;
 import io.followthrough.followup.duedate.Settlement;
+import io.followthrough.followup.filing.RecomputationStatus;
 import io.followthrough.history.Subject;
 import io.followthrough.incident.IncidentStatus;
 import io.followthrough.outbox.DeliveryStatus;
@@ -55,6 +56,7 @@ class EnumsMatchTheirChecksTest {
                 Arguments.of("follow_up_status_known", Status.class),
                 Arguments.of("extension_decision_known", Settlement.class),
                 Arguments.of("follow_up_effectiveness_known", Effectiveness.class),
+                Arguments.of("recomputation_status_known", RecomputationStatus.class),
                 Arguments.of("history_entry_subject_known", Subject.class),
                 Arguments.of("outbox_message_status_known", DeliveryStatus.class),
                 Arguments.of("outbox_attempt_outcome_known", Outcome.class),

@@ -22,15 +22,28 @@ public class DueDate {
     private int extensions;
     private LocalDate extensionRequested;
     private LocalDate snoozedUntil;
+    private boolean dueByPolicy;
 
     protected DueDate() {}
 
-    /** @param day null when no policy sets one */
+    /** @param day one that somebody chose; null for none */
     public static DueDate on(LocalDate day) {
         DueDate due = new DueDate();
         due.dueOn = day;
         due.originalDueOn = day;
         return due;
+    }
+
+    /** @param day null when the policy sets none */
+    public static DueDate byPolicy(LocalDate day) {
+        DueDate due = on(day);
+        due.dueByPolicy = true;
+        return due;
+    }
+
+    /** Moves it because the policies have changed, which is no extension. */
+    public void recompute(LocalDate day) {
+        moveTo(day);
     }
 
     /**
@@ -48,7 +61,7 @@ public class DueDate {
     }
 
     public void approveRequest() {
-        moveTo(extensionRequested);
+        extendTo(extensionRequested);
     }
 
     /** It was refused, or withdrawn. */
@@ -67,15 +80,19 @@ public class DueDate {
             throw ProblemException.unprocessable(FIELD, "is the due date already");
         }
         requireReachable(day, today);
+        extendTo(day);
+    }
+
+    private void extendTo(LocalDate day) {
         moveTo(day);
+        extensions++;
+        extensionRequested = null;
     }
 
     /** What was put off for the old date comes up again. */
     private void moveTo(LocalDate day) {
         dueOn = day;
         originalDueOn = originalDueOn == null ? day : originalDueOn;
-        extensions++;
-        extensionRequested = null;
         snoozedUntil = null;
     }
 
@@ -110,7 +127,12 @@ public class DueDate {
         return Optional.ofNullable(originalDueOn);
     }
 
-    /** How often it was moved. */
+    /** Whether a policy set the first one; false for one that somebody chose. */
+    public boolean isByPolicy() {
+        return dueByPolicy;
+    }
+
+    /** How often somebody moved it. */
     public int extensions() {
         return extensions;
     }

@@ -11,12 +11,12 @@ import io.followthrough.policy.Policy;
 import io.followthrough.time.WorkingCalendar;
 
 /** Works out when a follow-up is due by its policy. */
-final class DueDates {
+public final class DueDates {
 
     private DueDates() {}
 
     /** On the team's calendar; empty when the policy sets no deadline. */
-    static Optional<LocalDate> byPolicy(FollowUp followUp, Policy policy) {
+    public static Optional<LocalDate> byPolicy(FollowUp followUp, Policy policy) {
         WorkingCalendar calendar = followUp.team().calendar();
         LocalDate start = calendar.dateOf(clockStart(followUp, policy));
         return Optional.ofNullable(policy.completeWithin()).map(deadline -> deadline.after(start, calendar));

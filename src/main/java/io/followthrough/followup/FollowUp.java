@@ -1,8 +1,8 @@
 package io.followthrough.followup;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,7 +17,7 @@ import io.followthrough.access.Guarded;
 import io.followthrough.api.Key;
 import io.followthrough.classification.Priority;
 import io.followthrough.people.Team;
-import io.followthrough.policy.Policy;
+import io.followthrough.policy.Match;
 import io.followthrough.policy.Situation;
 
 /** One corrective or preventative task that an incident left behind. */
@@ -37,6 +37,7 @@ public class FollowUp extends Background implements Guarded {
     @Embedded
     private DueDate due;
     private String policy;
+    private String policyBecause;
 
     protected FollowUp() {}
 
@@ -48,14 +49,16 @@ public class FollowUp extends Background implements Guarded {
         this.guessed = guessed;
     }
 
-    /**
-     * Files it under the policy that holds for it and gives it its first due date.
-     *
-     * @param dueOn null when the policy sets none
-     */
-    public void follow(Policy policy, LocalDate dueOn) {
-        this.policy = policy.name();
-        this.due = DueDate.on(dueOn);
+    /** Files it under the policy that holds for it and gives it its first due date. */
+    public void follow(Match match, DueDate first) {
+        fileUnder(match);
+        due = first;
+    }
+
+    /** Files it again, as its details or the policies have changed since; the due date stays. */
+    public void fileUnder(Match match) {
+        policy = match.policy().name();
+        policyBecause = match.because();
     }
 
     /** What somebody says about nature or type is no guess any more. */
@@ -134,4 +137,8 @@ public class FollowUp extends Background implements Guarded {
         return policy;
     }
 
+    /** Why that one holds, in words; empty for what was filed before this was kept. */
+    public Optional<String> policyBecause() {
+        return Optional.ofNullable(policyBecause);
+    }
 }

@@ -35,6 +35,7 @@ final class FollowUpFacts {
         facts.put("incidents", followUp.incidentKeys());
         facts.put("postmortem", followUp.postmortem().map(Postmortem::key).orElse(null));
         facts.put("policy", followUp.policy());
+        facts.put("policyBecause", followUp.policyBecause().orElse(null));
         facts.put("labels", details.labels());
         facts.put("links", details.links());
         facts.put("blockedReason", progress.blockedReason().orElse(null));

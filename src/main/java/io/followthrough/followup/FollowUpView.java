@@ -36,6 +36,8 @@ import io.followthrough.postmortem.Postmortem;
  * @param postmortem a key; null when it was created by itself
  * @param cause what it is meant to remove; null when it points at none
  * @param causeId what {@code PUT …/cause} names it by; null when it points at none, and in the answer to a dry run
+ * @param policy the name of the policy that it was filed under
+ * @param policyBecause why that one held, in words; null for what was filed before this was kept
  * @param blockedBy the key of the follow-up it waits for; null when it waits for none; as every key of another thing, null too when
  *     the reader may not know of that
  * @param dismissalRequested who wants it dismissed, when and why; null unless that waits for a lead's decision
@@ -52,7 +54,8 @@ public record FollowUpView(String key, String title, String description, Nature 
         LocalDate dueOn, LocalDate originalDueOn, int extensions, int slipDays, LocalDate extensionRequested,
         LocalDate snoozedUntil, boolean overdue,
         int daysOverdue, List<String> incidents, String postmortem,
-        String cause, Long causeId, List<String> labels, List<String> links, String policy, String blockedReason,
+        String cause, Long causeId, List<String> labels, List<String> links, String policy, String policyBecause,
+        String blockedReason,
         String blockedBy,
         String evidence,
         String completedBy, String dismissalReason, String mergedInto, DismissalRequest dismissalRequested,
@@ -82,7 +85,7 @@ public record FollowUpView(String key, String title, String description, Nature 
                 followUp.daysOverdue(now), shown.shown(followUp.incidentKeys()),
                 followUp.postmortem().map(Postmortem::key).map(shown::shown).orElse(null),
                 cause.map(Cause::text).orElse(null), cause.map(Cause::id).orElse(null), details.labels(),
-                details.links(), followUp.policy(),
+                details.links(), followUp.policy(), followUp.policyBecause().orElse(null),
                 progress.blockedReason().orElse(null), progress.blockedBy().map(shown::shown).orElse(null),
                 progress.evidence().orElse(null),
                 progress.completedBy().orElse(null),

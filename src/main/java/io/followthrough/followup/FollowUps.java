@@ -56,6 +56,20 @@ public class FollowUps implements PanacheRepository<FollowUp> {
         return locked;
     }
 
+    /** The ids of those that are left to be done, from one on, in order. */
+    public List<Long> unfinishedAfter(long id, int count) {
+        return getEntityManager()
+                .createQuery("select id from FollowUp where id > ?1 and progress.status not in (?2, ?3) order by id",
+                        Long.class)
+                .setParameter(1, id).setParameter(2, Status.DONE).setParameter(3, Status.WONT_DO).setMaxResults(count)
+                .getResultList();
+    }
+
+    /** In the order of their ids. */
+    public List<FollowUp> withIds(Collection<Long> ids) {
+        return list("from FollowUp f join fetch f.team where f.id in ?1 order by f.id", ids);
+    }
+
     /** Those of them that the caller may know of. */
     public List<FollowUp> visible(List<FollowUp> some) {
         return some.stream().filter(authorization.visibility()::shows).toList();

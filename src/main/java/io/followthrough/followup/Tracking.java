@@ -17,7 +17,8 @@ import io.followthrough.api.Version;
 import io.followthrough.history.Happening;
 import io.followthrough.history.History;
 import io.followthrough.history.Subject;
-import io.followthrough.policy.Policies;
+import io.followthrough.policy.Match;
+import io.followthrough.policy.PoliciesInForce;
 import io.followthrough.policy.Policy;
 
 /** Adds and changes follow-ups; whatever happens to one is written to its history in the same transaction. */
@@ -25,13 +26,14 @@ import io.followthrough.policy.Policy;
 public class Tracking {
 
     private final FollowUps followUps;
-    private final Policies policies;
+    private final PoliciesInForce policies;
     private final History history;
     private final Authorization authorization;
     private final SeeingRestricted seeing;
     private final OwnersWhoLeft ownersWhoLeft;
 
-    Tracking(FollowUps followUps, Policies policies, History history, Authorization authorization, SeeingRestricted seeing,
+    Tracking(FollowUps followUps, PoliciesInForce policies, History history, Authorization authorization,
+            SeeingRestricted seeing,
             OwnersWhoLeft ownersWhoLeft) {
         this.ownersWhoLeft = ownersWhoLeft;
         this.authorization = authorization;
@@ -47,10 +49,10 @@ public class Tracking {
      * @param statedDue the due date somebody gave; null leaves it to the policy
      */
     public void file(FollowUp followUp, LocalDate statedDue) {
-        Policy policy = policies.matching(followUp.situation());
+        Match match = policies.now().matching(followUp.situation());
         boolean finished = followUp.progress().status().isTerminal();
-        LocalDate byPolicy = finished ? null : DueDates.byPolicy(followUp, policy).orElse(null);
-        followUp.follow(policy, statedDue != null ? statedDue : byPolicy);
+        LocalDate byPolicy = finished ? null : DueDates.byPolicy(followUp, match.policy()).orElse(null);
+        followUp.follow(match, statedDue != null ? DueDate.on(statedDue) : DueDate.byPolicy(byPolicy));
     }
 
     @Transactional
@@ -145,6 +147,6 @@ public class Tracking {
 
     /** The policy a follow-up was filed under. */
     public Policy policyOf(FollowUp followUp) {
-        return policies.namedOrLast(followUp.policy());
+        return policies.now().namedOrLast(followUp.policy());
     }
 }

@@ -29,9 +29,11 @@ public class EnrollingMany {
     private final PeopleHistory history;
     private final Event<PeopleAdded> added;
     private final Event<PeopleChanged> changed;
+    private final Event<TeamsChanged> teamsChanged;
 
     EnrollingMany(People people, Teams teams, NewRows rows, PeopleHistory history, Event<PeopleAdded> added,
-            Event<PeopleChanged> changed) {
+            Event<PeopleChanged> changed, Event<TeamsChanged> teamsChanged) {
+        this.teamsChanged = teamsChanged;
         this.people = people;
         this.teams = teams;
         this.rows = rows;
@@ -81,6 +83,7 @@ public class EnrollingMany {
         }
         teams.flush();
         before.forEach((team, facts) -> history.record(team, happening, facts));
+        teamsChanged.fire(new TeamsChanged(before.keySet(), happening.at()));
         List<TeamRequest> fresh = List.copyOf(unknown.values());
         rows.insert(fresh.stream().map(TeamRequest::slug).toList(),
                 fresh.stream().map(request -> details(request, leaders)).toList(), happening.at());

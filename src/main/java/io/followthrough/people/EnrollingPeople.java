@@ -23,9 +23,11 @@ public class EnrollingPeople {
     private final PeopleHistory history;
     private final Event<PeopleAdded> added;
     private final Event<PeopleChanged> changed;
+    private final Event<TeamsChanged> teamsChanged;
 
     EnrollingPeople(People people, Teams teams, PeopleHistory history, Event<PeopleAdded> added,
-            Event<PeopleChanged> changed) {
+            Event<PeopleChanged> changed, Event<TeamsChanged> teamsChanged) {
+        this.teamsChanged = teamsChanged;
         this.people = people;
         this.teams = teams;
         this.history = history;
@@ -82,6 +84,7 @@ public class EnrollingPeople {
         team.change(details(request));
         teams.flush();
         history.record(team, Happening.of("edit", actor, now), before);
+        teamsChanged.fire(new TeamsChanged(List.of(team), now));
         return team;
     }
 

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import io.followthrough.problem.ProblemException;
 import io.followthrough.time.WorkingCalendar;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,9 +48,12 @@ public record TeamRequest(
                 team.manager().map(Person::email).orElse(null), team.calendar().workingDays(), team.calendar().holidays());
     }
 
-    /** @throws io.followthrough.problem.ProblemException 400 when the zone is no region */
+    /** @throws ProblemException 400 when the zone is no region, or the team would hardly ever work */
     public TeamRequest checked() {
         Region.require(zone);
+        if (new WorkingCalendar(zone, workingDays, holidays).restsTooLong()) {
+            throw ProblemException.invalid("/holidays", "must not leave more than a year in a row without work");
+        }
         return this;
     }
 

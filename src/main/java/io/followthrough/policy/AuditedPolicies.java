@@ -1,12 +1,7 @@
 package io.followthrough.policy;
 
-import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import io.followthrough.access.Caller;
@@ -14,40 +9,36 @@ import io.followthrough.access.RequestOrigin;
 import io.followthrough.audit.Act;
 import io.followthrough.audit.Audit;
 import io.followthrough.audit.Who;
-import io.quarkus.runtime.StartupEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Tells the audit which policies a replica begins to work with. */
+/** Tells the audit which policies a replica begins to work with, and which it refuses. */
 @Singleton
 public class AuditedPolicies {
 
-    private final Policies policies;
-    private final PolicyConfig config;
+    private static final String ACTION = "policies.load";
+
     private final Audit audit;
     private final Clock clock;
     private final boolean migrateOnly;
 
-    AuditedPolicies(Policies policies, PolicyConfig config, Audit audit, Clock clock,
+    AuditedPolicies(Audit audit, Clock clock,
             @ConfigProperty(name = "followthrough.migrate-only", defaultValue = "false") boolean migrateOnly) {
-        this.policies = policies;
-        this.config = config;
         this.audit = audit;
         this.clock = clock;
         this.migrateOnly = migrateOnly;
     }
 
-    void start(@Observes StartupEvent event) throws IOException {
+    void begin(ReloadedPolicies.State found) {
         if (!migrateOnly) {
-            audit.recordLater(Act.done("policies.load", policies.source()).with("sha256", digest(PolicyFile.bytes(config)))
-                    .with("policies", policies.policies().size()), Who.of(Caller.SERVICE, RequestOrigin.NONE), clock.instant());
+            audit.recordLater(act(found), Who.of(Caller.SERVICE, RequestOrigin.NONE), clock.instant());
         }
     }
 
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Act act(ReloadedPolicies.State found) {
+        Policies policies = found.policies();
+        return found.isFaulty()
+                ? Act.refused(ACTION, policies.source()).with("faults", found.faults().stream().map(Fault::toString).toList())
+                : Act.done(ACTION, policies.source()).with("sha256", policies.sha256()).with("policies",
+                        policies.policies().size());
     }
 }

@@ -1,6 +1,8 @@
 package io.followthrough.policy;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -10,6 +12,7 @@ import io.followthrough.time.WorkingCalendar;
 public record Deadline(int days, Unit unit) {
 
     private static final int LONGEST = 3650;
+    private static final Pattern WRITTEN = Pattern.compile("(0|-?[1-9][0-9]{0,3})(d|wd)");
 
     /** How the days are counted. */
     public enum Unit {
@@ -31,13 +34,12 @@ public record Deadline(int days, Unit unit) {
 
     @JsonCreator
     public static Deadline parse(String text) {
-        Unit unit = text.endsWith(Unit.WORKING_DAYS.suffix) ? Unit.WORKING_DAYS : Unit.CALENDAR_DAYS;
-        String number = text.endsWith(unit.suffix) ? text.substring(0, text.length() - unit.suffix.length()) : "";
-        try {
-            return new Deadline(Integer.parseInt(number), unit);
-        } catch (NumberFormatException e) {
+        Matcher written = WRITTEN.matcher(text);
+        if (!written.matches()) {
             throw new IllegalArgumentException("'" + text + "' is no deadline; write days as 30d or working days as 3wd");
         }
+        Unit unit = written.group(2).equals(Unit.WORKING_DAYS.suffix) ? Unit.WORKING_DAYS : Unit.CALENDAR_DAYS;
+        return new Deadline(Integer.parseInt(written.group(1)), unit);
     }
 
     public LocalDate after(LocalDate start, WorkingCalendar calendar) {

@@ -24,4 +24,10 @@ public record EscalationStep(@JsonProperty(required = true) Deadline after, @Jso
             return word;
         }
     }
+
+    public EscalationStep {
+        if (after.days() < 1) {
+            throw new IllegalArgumentException("after must be a day or more; nothing is late before");
+        }
+    }
 }

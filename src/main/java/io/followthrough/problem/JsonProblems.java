@@ -65,16 +65,19 @@ public final class JsonProblems {
     private static String reason(JsonMappingException e) {
         return switch (e) {
             case UnrecognizedPropertyException _ -> "is not a known field";
-            case InvalidFormatException format when format.getTargetType().isEnum() -> "must be one of " + words(format);
+            case InvalidFormatException format when format.getTargetType().isEnum() ->
+                "must be one of " + words(format.getTargetType());
             case InvalidFormatException format when format.getTargetType() == String.class -> format.getOriginalMessage();
+            case MismatchedInputException input when input.getTargetType() != null && input.getTargetType().isEnum() ->
+                "must be one of " + words(input.getTargetType());
             case MismatchedInputException input when input.getTargetType() != null ->
                 "must be " + expected(input.getTargetType());
             default -> e.getCause() instanceof IllegalArgumentException cause ? cause.getMessage() : "cannot be read";
         };
     }
 
-    private static String words(InvalidFormatException e) {
-        return Arrays.stream(e.getTargetType().getEnumConstants())
+    private static String words(Class<?> choice) {
+        return Arrays.stream(choice.getEnumConstants())
                 .map(constant -> constant instanceof Word word ? word.word() : constant.toString())
                 .collect(Collectors.joining(", "));
     }

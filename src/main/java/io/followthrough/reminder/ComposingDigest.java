@@ -13,18 +13,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.followthrough.api.Key;
 import io.followthrough.api.PublicUrl;
 import io.followthrough.people.Person;
-import io.followthrough.policy.Policies;
+import io.followthrough.policy.PoliciesInForce;
 
 /** Finds out what somebody must be told. */
 @ApplicationScoped
 class ComposingDigest {
 
     private final OpenItems openItems;
-    private final Policies policies;
+    private final PoliciesInForce policies;
     private final PublicUrl publicUrl;
     private final ReminderConfig config;
 
-    ComposingDigest(OpenItems openItems, Policies policies, PublicUrl publicUrl, ReminderConfig config) {
+    ComposingDigest(OpenItems openItems, PoliciesInForce policies, PublicUrl publicUrl, ReminderConfig config) {
         this.openItems = openItems;
         this.policies = policies;
         this.publicUrl = publicUrl;
@@ -52,7 +52,7 @@ class ComposingDigest {
     }
 
     private ReadersView view(OpenItem item, Person reader, Instant now) {
-        return new ReadersView(item, reader, policies.namedOrLast(item.policy()), item.team().calendar().dateOf(now));
+        return new ReadersView(item, reader, policies.now().namedOrLast(item.policy()), item.team().calendar().dateOf(now));
     }
 
     private Line line(ReadersView view, Map<Long, List<String>> incidents) {

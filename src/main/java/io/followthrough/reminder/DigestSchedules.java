@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import io.followthrough.people.PeopleAdded;
 import io.followthrough.people.PeopleChanged;
 import io.followthrough.people.Person;
+import io.followthrough.people.TeamsChanged;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** Everybody's next digest. */
@@ -31,6 +32,11 @@ class DigestSchedules implements PanacheRepositoryBase<DigestSchedule, Long> {
     /** Another zone or team may mean that it is morning already: the next run looks, and gives nobody a second digest. */
     void reconsider(@Observes PeopleChanged changed) {
         update("nextAt = ?1 where personId in ?2", changed.at(), changed.people().stream().map(Person::id).toList());
+    }
+
+    /** So may other working days: those that are new to the next run must not pass unseen. */
+    void reconsider(@Observes TeamsChanged changed) {
+        update("nextAt = ?1 where personId in (select p.id from Person p where p.team in ?2)", changed.at(), changed.teams());
     }
 
     /**

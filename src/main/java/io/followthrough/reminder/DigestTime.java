@@ -14,18 +14,12 @@ record DigestTime(int hour) {
 
     /** The first moment for a digest that lies after the given one. */
     Instant nextAfter(Instant now, WorkingCalendar calendar) {
-        LocalDate today = calendar.dateOf(now);
-        Instant todays = on(today, calendar);
-        return calendar.isWorkingDay(today) && todays.isAfter(now) ? todays : on(calendar.plusWorkingDays(today, 1), calendar);
+        return calendar.nextMoment(now, hour);
     }
 
     /** Whether a digest may be sent now: never on a day off, never too early, but late rather than not at all. */
     boolean allows(Instant now, WorkingCalendar calendar) {
         LocalDate today = calendar.dateOf(now);
-        return calendar.isWorkingDay(today) && !now.isBefore(on(today, calendar));
-    }
-
-    private Instant on(LocalDate day, WorkingCalendar calendar) {
-        return day.atTime(hour, 0).atZone(calendar.zone()).toInstant();
+        return calendar.isWorkingDay(today) && calendar.momentOn(today, hour).filter(first -> !now.isBefore(first)).isPresent();
     }
 }

@@ -1,8 +1,11 @@
 package io.followthrough.startup;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.followthrough.policy.PolicyFile;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import org.eclipse.microprofile.config.Config;
@@ -28,9 +31,17 @@ public class Followthrough {
         }
     }
 
+    /** Those of the policies too: else the start would fail later, with much that nobody needs around the reason. */
     private static List<String> reasonsNotToStart(Config config, boolean migrateOnly) {
-        return Stream.concat(RequiredSettings.missingFrom(config, migrateOnly).stream(),
-                migrateOnly ? Stream.empty() : UnsuitableSettings.among(config).stream()).toList();
+        Stream<String> missing = RequiredSettings.missingFrom(config, migrateOnly).stream();
+        return migrateOnly
+                ? missing.toList()
+                : Stream.of(missing, UnsuitableSettings.among(config).stream(), policyFaults(config).stream())
+                        .flatMap(Function.identity()).toList();
+    }
+
+    private static List<String> policyFaults(Config config) {
+        return config.getOptionalValue("followthrough.policy.file", Path.class).map(PolicyFile::faultsAt).orElse(List.of());
     }
 
     /** Dev mode runs this method too, on a class loader of its own, before it has said which mode it is. */

@@ -3,9 +3,13 @@ package io.followthrough.time;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,8 +23,6 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> workingDays, Set<Local
 
     public static final WorkingCalendar MONDAY_TO_FRIDAY = new WorkingCalendar(ZoneOffset.UTC,
             EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Set.of());
-
-    private static final int LONGEST_BREAK_IN_DAYS = 3660;
 
     public WorkingCalendar {
         if (workingDays.isEmpty()) {
@@ -43,6 +45,11 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> workingDays, Set<Local
         return new WorkingCalendar(otherZone, workingDays, holidays);
     }
 
+    /** The same days of the week with other days off. */
+    public WorkingCalendar with(Collection<LocalDate> otherHolidays) {
+        return new WorkingCalendar(zone, workingDays, Set.copyOf(otherHolidays));
+    }
+
     /** The {@code count}th working day after the given day; before it when {@code count} is negative; the day itself for 0. */
     public LocalDate plusWorkingDays(LocalDate day, int count) {
         int step = Integer.signum(count);
@@ -59,13 +66,39 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> workingDays, Set<Local
                 .filter(this::isWorkingDay).count();
     }
 
-    private LocalDate nextWorkingDay(LocalDate day, int step) {
-        for (int i = 1; i <= LONGEST_BREAK_IN_DAYS; i++) {
-            LocalDate candidate = day.plusDays((long) i * step);
-            if (isWorkingDay(candidate)) {
-                return candidate;
-            }
+    /**
+     * The first moment of a day at which its clocks show the hour or later: after the gap where daylight saving skips the hour,
+     * the earlier one where it comes twice. Empty for a day that has no such moment, as one that its zone left out.
+     */
+    public Optional<Instant> momentOn(LocalDate day, int hour) {
+        LocalDateTime wanted = day.atTime(hour, 0);
+        ZoneOffsetTransition change = zone.getRules().getTransition(wanted);
+        Instant moment = change != null && change.isGap() ? change.getInstant() : wanted.atZone(zone).toInstant();
+        return Optional.of(moment).filter(found -> dateOf(found).equals(day));
+    }
+
+    /** The first moment after the given one at which the hour comes on a working day. */
+    public Instant nextMoment(Instant after, int hour) {
+        LocalDate day = dateOf(after);
+        Optional<Instant> moment = isWorkingDay(day) ? momentOn(day, hour) : Optional.empty();
+        while (moment.filter(after::isBefore).isEmpty()) {
+            day = plusWorkingDays(day, 1);
+            moment = momentOn(day, hour);
         }
-        throw new IllegalStateException("no working day within ten years of " + day);
+        return moment.get();
+    }
+
+    /** Whether its holidays leave more than a year in a row without work, so that no deadline could be kept. */
+    public boolean restsTooLong() {
+        return holidays.stream().anyMatch(day -> nextWorkingDay(day, -1).plusYears(1).isBefore(nextWorkingDay(day, 1)));
+    }
+
+    /** There always is one: the holidays have an end. */
+    private LocalDate nextWorkingDay(LocalDate day, int step) {
+        LocalDate candidate = day.plusDays(step);
+        while (!isWorkingDay(candidate)) {
+            candidate = candidate.plusDays(step);
+        }
+        return candidate;
     }
 }

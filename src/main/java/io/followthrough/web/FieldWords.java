@@ -15,6 +15,7 @@ final class FieldWords {
             case "extensionRequested" -> "extension asked for";
             case "dismissalRequested" -> "dismissal asked for by";
             case "effectivenessDueOn" -> "effectiveness check due";
+            case "policyBecause" -> "why this policy";
             default -> field.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
         };
     }

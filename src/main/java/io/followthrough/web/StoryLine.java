@@ -62,6 +62,7 @@ record StoryLine(Instant at, String actor, String deed, String reason, List<Stri
             case "refuse-extension" -> "refused the extension";
             case "withdraw-extension" -> "withdrew the request for an extension";
             case "move-due-date" -> "moved its due date";
+            case "recompute" -> "filed it again under changed policies";
             case "snooze" -> "snoozed it";
             case "wake" -> "ended the snooze";
             case "watch" -> "added a watcher";

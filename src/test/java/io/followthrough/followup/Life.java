@@ -22,6 +22,7 @@ import io.followthrough.people.SomeBody;
 import io.followthrough.policy.Deadline;
 import io.followthrough.policy.EscalationStep;
 import io.followthrough.policy.EscalationStep.Recipient;
+import io.followthrough.policy.Match;
 import io.followthrough.policy.Policies;
 import io.followthrough.policy.Policy;
 import io.followthrough.policy.Verification;
@@ -45,8 +46,8 @@ final class Life {
     Life(boolean proposed, boolean verified, boolean dated) {
         policy = new Policy("a policy", null, null, null, null, null,
                 List.of(new EscalationStep(Deadline.parse("3wd"), Recipient.LEAD)),
-                verified ? Verification.REQUIRED : Verification.NONE, verified ? Deadline.parse("30d") : null, null);
-        tracking = new Tracking(null, new Policies("a test", List.of(policy)), new History(null, null) {
+                verified ? Verification.REQUIRED : Verification.NONE, verified ? Deadline.parse("30d") : null);
+        tracking = new Tracking(null, () -> new Policies("a test", List.of(policy)), new History(null, null) {
 
             @Override
             public void record(Subject subject, long id, Happening happening, Map<String, ?> before, Map<String, ?> after) {
@@ -62,7 +63,7 @@ final class Life {
         followUp = Cast.withId(7L, new FollowUp(proposed ? Status.PROPOSED : Status.OPEN, SomeBody.team("payments"),
                 new FollowUpDetails("Limit the pool", null, Nature.CORRECTIVE, FollowUpType.PREVENT, Priority.P2, null, null),
                 new Guessed(true, true), new Origin(List.of(Cast.OUTAGE), Cast.REVIEW, null, "Cleo from the vendor"), now));
-        followUp.follow(policy, dated ? DUE : null);
+        followUp.follow(new Match(policy, List.of(), List.of()), DueDate.on(dated ? DUE : null));
         history.add(new Event(Happening.of("create", new Actor("ana@example.org"), now),
                 FieldChange.between(Map.of(), FollowUpFacts.of(followUp))));
     }

@@ -133,6 +133,6 @@ class LifecycleTest {
     }
 
     private static Policy policy(Verification verification) {
-        return new Policy("a policy", null, null, null, null, null, null, verification, null, null);
+        return new Policy("a policy", null, null, null, null, null, null, verification, null);
     }
 }

@@ -3,6 +3,7 @@ package io.followthrough.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 
 /** With which settings the packaged service starts, and with which it says why not. */
 @EnabledIf("io.followthrough.packaged.ArtefactIT#isAJar")
@@ -50,6 +52,18 @@ class StartingIT {
         assertThat(refusal(settings)).hasLineCount(4).contains("The SMTP server is not configured")
                 .contains("The public URL must begin with https").contains("The client secret is shorter than 32 characters")
                 .doesNotContain("a-short-secret");
+    }
+
+    @Test
+    void it_names_every_mistake_in_the_policies_and_its_place(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("policies.yaml"),
+                "policies:\n  - name: all\n    clock: now\n    due: 3d\n");
+        Map<String, String> settings = new HashMap<>(ALL);
+        settings.put("FOLLOWTHROUGH_POLICY_FILE", file.toString());
+
+        assertThat(refusal(settings)).contains("Followthrough does not start:")
+                .contains(file + ", line 3, column 12: /policies/0/clock must be one of")
+                .contains(file + ", line 4, column 10: /policies/0/due is not a known field").doesNotContain("Exception");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.followthrough.classification.FollowUpType;
 import io.followthrough.classification.Nature;
 import io.followthrough.classification.Priority;
 import io.followthrough.followup.Completion;
+import io.followthrough.followup.DueDate;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.FollowUpDetails;
 import io.followthrough.followup.FollowUps;
@@ -29,7 +30,7 @@ import io.followthrough.people.People;
 import io.followthrough.people.PersonRequest;
 import io.followthrough.people.TeamRequest;
 import io.followthrough.people.Teams;
-import io.followthrough.policy.Policies;
+import io.followthrough.policy.PoliciesInForce;
 
 /** People, teams and follow-ups that no other test uses. */
 @ApplicationScoped
@@ -42,10 +43,10 @@ class ReminderFixture {
     private final Teams teams;
     private final Incidents incidents;
     private final FollowUps followUps;
-    private final Policies policies;
+    private final PoliciesInForce policies;
 
     ReminderFixture(EnrollingPeople enrolling, People people, Teams teams, Incidents incidents, FollowUps followUps,
-            Policies policies) {
+            PoliciesInForce policies) {
         this.enrolling = enrolling;
         this.people = people;
         this.teams = teams;
@@ -91,7 +92,7 @@ class ReminderFixture {
     String aFollowUpCompletedBy(String owner, String team) {
         FollowUp followUp = followUp(team, owner, "2027-01-04", Status.OPEN);
         followUp.progress().complete(new Completion("see the dashboard", Actor.withEmail(owner), LONG_AGO),
-                policies.namedOrLast("P1"));
+                policies.now().namedOrLast("P1"));
         return followUp.key();
     }
 
@@ -141,7 +142,8 @@ class ReminderFixture {
         FollowUp followUp = new FollowUp(status, team, new FollowUpDetails("Add an index to orders", null, Nature.CORRECTIVE,
                 FollowUpType.PREVENT, Priority.P1, List.of(), List.of()), Guessed.NOTHING,
                 new Origin(List.of(incident), null, null, null), LONG_AGO);
-        followUp.follow(policies.namedOrLast("P1"), dueOn == null ? null : LocalDate.parse(dueOn));
+        followUp.follow(policies.now().matching(followUp.situation()),
+                DueDate.on(dueOn == null ? null : LocalDate.parse(dueOn)));
         if (owner != null) {
             followUp.assign(people.withEmail(owner).orElseThrow(), LONG_AGO);
         }

@@ -28,7 +28,7 @@ final class SomeView {
             List.of(Deadline.parse("-7wd"), Deadline.parse("-2wd"), Deadline.parse("0d")),
             List.of(new EscalationStep(Deadline.parse("3wd"), Recipient.LEAD),
                     new EscalationStep(Deadline.parse("7wd"), Recipient.MANAGER)),
-            null, null, null);
+            null, null);
     private static final Team TEAM = team();
 
     private LocalDate dueOn = TODAY.plusYears(1);

@@ -22,10 +22,10 @@ import io.followthrough.policy.Verification;
 /** A follow-up in words: what a test says about it, and what it is otherwise. */
 public final class AFollowUp {
 
-    private static final Policy NO_VERIFICATION = new Policy("test", null, null, null, null, null, null, null, null, null);
+    private static final Policy NO_VERIFICATION = new Policy("test", null, null, null, null, null, null, null, null);
 
     private static final Policy VERIFICATION = new Policy("test", null, null, null, null, null, null, Verification.REQUIRED,
-            null, null);
+            null);
 
     final String team;
     final List<Severity> severities = new ArrayList<>();

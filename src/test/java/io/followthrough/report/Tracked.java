@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import io.followthrough.access.Actor;
 import io.followthrough.classification.Severity;
+import io.followthrough.followup.DueDate;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.FollowUps;
 import io.followthrough.followup.Guessed;
@@ -27,7 +28,7 @@ import io.followthrough.people.PersonRequest;
 import io.followthrough.people.Team;
 import io.followthrough.people.TeamRequest;
 import io.followthrough.people.Teams;
-import io.followthrough.policy.Policies;
+import io.followthrough.policy.PoliciesInForce;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Postmortems;
 import io.followthrough.time.MovableClock;
@@ -44,12 +45,12 @@ public class Tracked {
     private final FollowUps followUps;
     private final Postmortems postmortems;
     private final History history;
-    private final Policies policies;
+    private final PoliciesInForce policies;
     private final EntityManager entities;
 
     Tracked(EnrollingPeople adding, Teams teams, People people, Incidents incidents, FollowUps followUps,
             Postmortems postmortems,
-            History history, Policies policies,
+            History history, PoliciesInForce policies,
             EntityManager entities) {
         this.postmortems = postmortems;
         this.history = history;
@@ -91,7 +92,7 @@ public class Tracked {
                 .map(severity -> incidents.withKey(incident(wanted.team, "Checkout returned errors", severity))).toList();
         FollowUp followUp = new FollowUp(wanted.status, team, wanted.details(), Guessed.NOTHING,
                 new Origin(causes, null, null, null), wanted.createdAt);
-        followUp.follow(policies.matching(followUp.situation()), wanted.originalDueOn);
+        followUp.follow(policies.now().matching(followUp.situation()), DueDate.on(wanted.originalDueOn));
         if (wanted.owner != null) {
             followUp.assign(people.active(wanted.owner, ""), wanted.createdAt);
         }

@@ -63,7 +63,13 @@ class UpgradingDatabasesTest {
             "68", """
                     INSERT INTO api_token (name, scopes, hash, hint, created_by, made_by_admin, created_at, expires_at, version)
                     VALUES ('a', '{read}', sha256('a'), 'ft_a', 'ana', true, now(), now() + interval '1 day', 0);
-                    INSERT INTO audit_entry (id, at, action, outcome, details) VALUES (1, now(), 'sign-in', 'done', '{}')""");
+                    INSERT INTO audit_entry (id, at, action, outcome, details) VALUES (1, now(), 'sign-in', 'done', '{}')""",
+            "82",
+            """
+                    INSERT INTO policy_change (id, fingerprint, sha256, source, noticed_at) VALUES (1, 'a', 'b', 'policies.yaml', now());
+                    INSERT INTO recomputation (id, fingerprint, sha256, source, requested_by, requested_at, reached_id, examined, changed,
+                                               failed, status)
+                    VALUES (1, 'a', 'b', 'policies.yaml', 'ana', now(), 0, 0, 0, 0, 'running')""");
 
     @Inject
     DataSource server;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +56,44 @@ class WorkingCalendarTest {
     @Test
     void a_calendar_without_working_days_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new WorkingCalendar(ZoneId.of("UTC"), Set.of(), Set.of()));
+    }
+
+    @Test
+    void years_of_holidays_are_passed_over() {
+        var closed = office.with(daysFrom(FRIDAY, FRIDAY.plusYears(30)));
+
+        assertThat(closed.plusWorkingDays(FRIDAY, 1)).isEqualTo(FRIDAY.plusYears(30));
+        assertThat(closed.plusWorkingDays(FRIDAY.plusYears(20), -1)).isEqualTo(FRIDAY.minusDays(1));
+    }
+
+    @Test
+    void a_year_without_work_is_too_long() {
+        assertThat(office.restsTooLong()).isFalse();
+        assertThat(office.with(daysFrom(FRIDAY, FRIDAY.plusYears(1).minusDays(10))).restsTooLong()).isFalse();
+        assertThat(office.with(daysFrom(FRIDAY, FRIDAY.plusYears(1))).restsTooLong()).isTrue();
+        assertThat(new WorkingCalendar(office.zone(), Set.of(DayOfWeek.MONDAY), Set.of()).restsTooLong()).isFalse();
+    }
+
+    @Test
+    void an_hour_that_is_skipped_comes_when_the_clocks_have_changed() {
+        assertThat(office.momentOn(LocalDate.parse("2026-03-29"), 2)).contains(Instant.parse("2026-03-29T01:00:00Z"));
+    }
+
+    @Test
+    void an_hour_that_comes_twice_is_the_first_of_them() {
+        assertThat(office.momentOn(LocalDate.parse("2026-10-25"), 2)).contains(Instant.parse("2026-10-25T00:00:00Z"));
+    }
+
+    /** Samoa went over the date line. */
+    @Test
+    void a_day_that_a_zone_left_out_has_no_hours_and_the_next_moment_is_on_another_day() {
+        WorkingCalendar apia = WorkingCalendar.MONDAY_TO_FRIDAY.in(ZoneId.of("Pacific/Apia"));
+
+        assertThat(apia.momentOn(LocalDate.parse("2011-12-30"), 9)).isEmpty();
+        assertThat(apia.nextMoment(Instant.parse("2011-12-29T19:00:00Z"), 9)).isEqualTo("2012-01-01T19:00:00Z");
+    }
+
+    private static Set<LocalDate> daysFrom(LocalDate first, LocalDate end) {
+        return first.datesUntil(end).collect(Collectors.toSet());
     }
 }

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,6 +26,7 @@ import io.followthrough.people.Authority;
 import io.followthrough.people.PeopleHistory;
 import io.followthrough.people.Team;
 import io.followthrough.people.Teams;
+import io.followthrough.people.TeamsChanged;
 import io.followthrough.problem.ProblemException;
 import io.followthrough.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,10 +62,13 @@ public class HolidayResource {
     private final Teams teams;
     private final Authority authority;
     private final PeopleHistory history;
+    private final Event<TeamsChanged> changed;
     private final CurrentCaller current;
     private final Clock clock;
 
-    HolidayResource(Teams teams, Authority authority, PeopleHistory history, CurrentCaller current, Clock clock) {
+    HolidayResource(Teams teams, Authority authority, PeopleHistory history, Event<TeamsChanged> changed,
+            CurrentCaller current, Clock clock) {
+        this.changed = changed;
         this.teams = teams;
         this.authority = authority;
         this.history = history;
@@ -94,10 +100,14 @@ public class HolidayResource {
             throw ProblemException.unprocessable("",
                     "With those of other years, the team would have more than " + HolidayCalendar.MOST_DAYS + " holidays.");
         }
+        if (team.calendar().with(days).restsTooLong()) {
+            throw ProblemException.unprocessable("", "The team would not work for more than a year in a row.");
+        }
         Map<String, Object> before = team.facts();
         team.keepHolidays(days);
         teams.flush();
         history.record(team, Happening.of("upload_holidays", current.actor(), now), before);
+        changed.fire(new TeamsChanged(List.of(team), now));
         return answer(team, now);
     }
 

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 class SnoozeTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
-    private static final Policy WITHOUT_ESCALATION = new Policy("a policy", null, null, null, null, null, null, null, null,
-            null);
+    private static final Policy WITHOUT_ESCALATION = new Policy("a policy", null, null, null, null, null, null, null, null);
 
     private final FollowUp followUp = new FollowUp(Status.OPEN, SomeBody.team("payments"),
             new FollowUpDetails("Limit the pool", null, Nature.CORRECTIVE, FollowUpType.PREVENT, Priority.P2, null, null),

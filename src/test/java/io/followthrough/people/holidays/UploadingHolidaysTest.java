@@ -4,12 +4,15 @@ import static io.followthrough.Given.aLead;
 import static io.followthrough.Given.aPerson;
 import static io.followthrough.Given.aTeam;
 import static io.followthrough.Given.as;
+import static io.followthrough.Given.json;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 
@@ -50,6 +53,21 @@ class UploadingHolidaysTest {
         given().get("/api/v1/teams/" + team + "/history").then().body("[-1].action", is("upload_holidays"))
                 .body("[-1].actor", is(lead)).body("[-1].changes.field", contains("holidays"))
                 .body("[-1].changes[0].from", hasItem("2026-05-01"));
+    }
+
+    @Test
+    void a_team_that_would_hardly_ever_work_is_refused() {
+        upload(lead,
+                CHRISTMAS.replace("DTSTART;VALUE=DATE:20261225", "DTSTART;VALUE=DATE:20260101\nRRULE:FREQ=DAILY;COUNT=500"))
+                .statusCode(422).body("detail", is("The team would not work for more than a year in a row."));
+        json(Map.of("slug", "idle", "workingDays", List.of("MONDAY"), "holidays", mondays())).post("/api/v1/teams").then()
+                .statusCode(400).body("errors[0].pointer", is("/holidays"));
+    }
+
+    private static List<String> mondays() {
+        return LocalDate.parse("2026-01-05").datesUntil(LocalDate.parse("2027-06-01"), Period.ofWeeks(1))
+                .map(LocalDate::toString)
+                .toList();
     }
 
     @Test
