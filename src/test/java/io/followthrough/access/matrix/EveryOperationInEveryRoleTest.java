@@ -1,5 +1,7 @@
 package io.followthrough.access.matrix;
 
+import static io.restassured.RestAssured.config;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +19,8 @@ import io.followthrough.problem.BadRequest;
 import io.followthrough.problem.StoredContent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,9 @@ class EveryOperationInEveryRoleTest {
 
     /** What asking leaves behind: the refusal itself, and that a token was used. */
     private static final List<String> TRACES = List.of("audit_entry", "api_token");
+
+    private static final RestAssuredConfig TEXTS = config()
+            .encoderConfig(encoderConfig().encodeContentTypeAs("application/yaml", ContentType.TEXT));
 
     @Inject
     AgroalDataSource database;
@@ -114,7 +121,7 @@ class EveryOperationInEveryRoleTest {
     }
 
     private static Response send(RequestSpecification asker, BadRequest request) {
-        asker.headers(request.headers()).urlEncodingEnabled(false);
+        asker.config(TEXTS).headers(request.headers()).urlEncodingEnabled(false);
         if (request.body() != null) {
             asker.body(new String(request.body(), UTF_8));
         }
