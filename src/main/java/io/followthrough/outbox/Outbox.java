@@ -1,6 +1,7 @@
 package io.followthrough.outbox;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,16 +48,39 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
     /**
      * The message that has waited longest, locked until the end of the transaction; those that others hold are passed over.
      * Served by the index outbox_message_queued.
+     *
+     * @param channels over which of them it may leave
      */
-    Optional<OutboxMessage> claim(Instant now) {
+    Optional<OutboxMessage> claim(List<String> channels, Instant now) {
         return getSession().createNativeQuery("""
                 SELECT * FROM outbox_message
-                WHERE status = 'queued' AND next_attempt_at <= :now
+                WHERE status = 'queued' AND next_attempt_at <= :now AND channel IN (:channels)
                 ORDER BY next_attempt_at, id
                 LIMIT 1
                 FOR UPDATE SKIP LOCKED""", OutboxMessage.class)
                 .setParameter("now", now)
+                .setParameterList("channels", channels)
                 .uniqueResultOptional();
+    }
+
+    /** Writes down an attempt and what follows from it, in one statement: there is one for every mail. */
+    void settle(OutboxMessage message, Verdict verdict, Instant now) {
+        getSession().createNativeMutationQuery("""
+                WITH settled AS (
+                    UPDATE outbox_message SET status = :status, attempts = attempts + :counted,
+                        next_attempt_at = CAST(:next AS timestamptz),
+                        sent_at = CASE WHEN :status = 'sent' THEN CAST(:now AS timestamptz) END
+                    WHERE id = :id RETURNING id)
+                INSERT INTO outbox_attempt (id, message_id, attempted_at, outcome, detail)
+                SELECT nextval('outbox_attempt_seq'), id, :now, :outcome, CAST(:detail AS text) FROM settled""")
+                .setParameter("status", verdict.status().word())
+                .setParameter("counted", verdict.counts() ? 1 : 0)
+                .setParameter("next", verdict.nextAttemptAt())
+                .setParameter("id", message.id())
+                .setParameter("now", now)
+                .setParameter("outcome", verdict.outcome().word())
+                .setParameter("detail", verdict.detail())
+                .executeUpdate();
     }
 
     /** How many messages wait, and since when the oldest does. */

@@ -2,6 +2,8 @@ package io.followthrough.outbox;
 
 import java.time.Duration;
 
+import jakarta.validation.constraints.Min;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -27,4 +29,24 @@ public interface OutboxConfig {
     /** How long the end of the process waits for the message in flight. */
     @WithDefault("15s")
     Duration drainTimeout();
+
+    /** When a channel counts as interrupted, and how often it is tried then. */
+    Circuit circuit();
+
+    /** The settings of every channel's circuit. */
+    interface Circuit {
+
+        /** How many deliveries in a row must fail to reach anybody. */
+        @WithDefault("3")
+        @Min(1)
+        int failures();
+
+        /** How long nothing is tried then. */
+        @WithDefault("5s")
+        Duration firstPause();
+
+        /** Up to which the pause doubles with every probe that fails. */
+        @WithDefault("1m")
+        Duration longestPause();
+    }
 }

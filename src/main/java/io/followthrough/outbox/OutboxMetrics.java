@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.inject.Singleton;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
@@ -13,6 +14,7 @@ import io.micrometer.core.instrument.Timer;
 class OutboxMetrics {
 
     static final String DELIVERIES = "followthrough.outbox.deliveries";
+    static final String CIRCUIT = "followthrough.outbox.circuit.open";
 
     private final MeterRegistry registry;
     private final Timer runs;
@@ -30,6 +32,13 @@ class OutboxMetrics {
     private void gauge(String name, AtomicLong value) {
         registry.find(name).meters().forEach(registry::remove);
         registry.gauge(name, value);
+    }
+
+    /** 1 while the channel is interrupted. */
+    void watch(String channel, Circuit circuit) {
+        registry.find(CIRCUIT).tag("channel", channel).meters().forEach(registry::remove);
+        Gauge.builder(CIRCUIT, circuit, one -> one.isClosed() ? 0 : 1).tag("channel", channel)
+                .description("Whether nothing is delivered because nobody is there").register(registry);
     }
 
     void count(Delivery delivery) {

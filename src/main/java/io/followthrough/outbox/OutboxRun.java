@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Delivers what is due, one message after the other, until nothing is left, the batch is full or the way is blocked. */
+/** Delivers what is due, one message after the other, until nothing is left, the batch is full or every way is blocked. */
 @ApplicationScoped
 public class OutboxRun {
 
@@ -26,15 +26,13 @@ public class OutboxRun {
      */
     public int run(InstantSource time) {
         int attempted = 0;
-        boolean blocked = false;
-        while (!blocked && attempted < config.batch()) {
+        while (attempted < config.batch()) {
             Optional<Delivery> delivery = next(time);
             if (delivery.isEmpty()) {
                 break;
             }
             metrics.count(delivery.get());
             attempted++;
-            blocked = delivery.get().isUnreachable();
         }
         return attempted;
     }
@@ -44,7 +42,7 @@ public class OutboxRun {
             return Optional.empty();
         }
         try {
-            return delivering.next(time.instant());
+            return delivering.next(time);
         } finally {
             gate.leave();
         }
