@@ -45,7 +45,7 @@ class Delivering {
         } finally {
             passage.leave(delivery, time.instant());
         }
-        return delivery;
+        return delivery.map(done -> done.asProbe(passage.isProbe(done.channel())));
     }
 
     /** The transaction outlives the longest send, or its outcome could not be written down. */

@@ -45,6 +45,17 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
                 .uniqueResultOptional();
     }
 
+    /** How many messages are due, counted up to a number; served by outbox_message_queued. */
+    @Transactional
+    int due(int atMost, Instant now) {
+        return getSession().createNativeQuery("""
+                SELECT count(*) FROM (SELECT 1 FROM outbox_message
+                    WHERE status = 'queued' AND next_attempt_at <= :now LIMIT :atMost) due""", Long.class)
+                .setParameter("now", now)
+                .setParameter("atMost", atMost)
+                .getSingleResult().intValue();
+    }
+
     /**
      * The message that has waited longest, locked until the end of the transaction; those that others hold are passed over.
      * Served by the index outbox_message_queued.

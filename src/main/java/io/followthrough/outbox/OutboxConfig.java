@@ -15,8 +15,12 @@ public interface OutboxConfig {
     Duration every();
 
     /** How many messages one run delivers at most. */
-    @WithDefault("500")
+    @WithDefault("10000")
     int batch();
+
+    /** How many messages a replica delivers at a time; each holds a connection to the database meanwhile. */
+    @Min(1)
+    int workers();
 
     /** How long a mail server may take over one message. */
     @WithDefault("60s")
@@ -26,7 +30,7 @@ public interface OutboxConfig {
     @WithDefault("0.2")
     double jitter();
 
-    /** How long the end of the process waits for the message in flight. */
+    /** How long the end of the process waits for the messages in flight. */
     @WithDefault("15s")
     Duration drainTimeout();
 

@@ -35,7 +35,7 @@ class OutboxSchedule {
 
     void finish(@Observes ShutdownEvent end) {
         if (!run.close()) {
-            LOG.warn("The process ends with a message in flight; it is delivered again under the same name.");
+            LOG.warn("The process ends with messages in flight; they are delivered again under the same names.");
         }
     }
 }
