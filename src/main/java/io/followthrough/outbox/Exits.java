@@ -21,22 +21,49 @@ class Exits {
         BackOff backOff = new BackOff(config.jitter(), () -> ThreadLocalRandom.current().nextDouble());
         for (Channel channel : channels) {
             Circuit circuit = new Circuit(config.circuit(), backOff::spread, new CircuitLog(channel.name()));
-            exits.put(channel.name(), new Exit(channel, circuit));
+            Rate rate = config.perMinute().isPresent() ? new Rate(config.perMinute().getAsInt(), config.every()) : null;
+            exits.put(channel.name(), new Exit(channel, circuit, rate));
             metrics.watch(channel.name(), circuit);
         }
     }
 
-    private record Exit(Channel channel, Circuit circuit) {}
+    /** @param rate null for no limit */
+    private record Exit(Channel channel, Circuit circuit, Rate rate) {
+
+        Circuit.Entry enter(Instant now) {
+            if (rate != null && !rate.take(now)) {
+                return Circuit.Entry.NONE;
+            }
+            Circuit.Entry entry = circuit.enter(now);
+            if (entry == Circuit.Entry.NONE) {
+                giveBack();
+            }
+            return entry;
+        }
+
+        void leave(Circuit.Entry entry, Optional<Delivery> delivery, Instant now) {
+            switch (delivery.map(Delivery::contact).orElse(Delivery.Contact.UNKNOWN)) {
+                case ANSWERED -> circuit.answered(now);
+                case UNREACHABLE -> circuit.failed(entry, delivery.map(Delivery::detail).orElse(""), now);
+                case UNKNOWN -> {
+                    circuit.unused(entry);
+                    giveBack();
+                }
+            }
+        }
+
+        private void giveBack() {
+            if (rate != null) {
+                rate.giveBack();
+            }
+        }
+    }
 
     /** The ways that are free for one message, of any channel among them. */
     Passage enter(Instant now) {
         Map<String, Circuit.Entry> entries = new LinkedHashMap<>();
-        exits.forEach((name, exit) -> {
-            Circuit.Entry entry = exit.circuit().enter(now);
-            if (entry != Circuit.Entry.NONE) {
-                entries.put(name, entry);
-            }
-        });
+        exits.forEach((name, exit) -> entries.put(name, exit.enter(now)));
+        entries.values().removeIf(Circuit.Entry.NONE::equals);
         return new Passage(entries);
     }
 
@@ -68,18 +95,8 @@ class Exits {
 
         /** Gives back what was not used. */
         void leave(Optional<Delivery> delivery, Instant now) {
-            entries.forEach((name, entry) -> {
-                Optional<Delivery> own = delivery.filter(done -> done.channel().equals(name));
-                leave(exits.get(name).circuit(), entry, own, now);
-            });
-        }
-
-        private void leave(Circuit circuit, Circuit.Entry entry, Optional<Delivery> delivery, Instant now) {
-            switch (delivery.map(Delivery::contact).orElse(Delivery.Contact.UNKNOWN)) {
-                case ANSWERED -> circuit.answered(now);
-                case UNREACHABLE -> circuit.failed(entry, delivery.map(Delivery::detail).orElse(""), now);
-                case UNKNOWN -> circuit.unused(entry);
-            }
+            entries.forEach((name, entry) -> exits.get(name).leave(entry,
+                    delivery.filter(done -> done.channel().equals(name)), now));
         }
     }
 }

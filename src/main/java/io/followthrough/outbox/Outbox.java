@@ -30,9 +30,9 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
     public Optional<Long> enqueue(OutgoingMessage message, Instant now) {
         return getSession().createNativeQuery("""
                 INSERT INTO outbox_message (channel, topic, dedup_key, recipient, payload, status, attempts,
-                                            next_attempt_at, expires_at, created_at)
+                                            next_attempt_at, expires_at, created_at, urgency)
                 VALUES (:channel, :topic, :dedupKey, :recipient, CAST(:payload AS jsonb), 'queued', 0,
-                        :now, CAST(:expiresAt AS timestamptz), :now)
+                        :now, CAST(:expiresAt AS timestamptz), :now, :urgency)
                 ON CONFLICT (dedup_key) DO NOTHING
                 RETURNING id""", Long.class)
                 .setParameter("channel", message.channel())
@@ -42,6 +42,7 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
                 .setParameter("payload", json(message.payload()))
                 .setParameter("expiresAt", message.expiresAt())
                 .setParameter("now", now)
+                .setParameter("urgency", message.urgency().rank())
                 .uniqueResultOptional();
     }
 
@@ -57,7 +58,7 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
     }
 
     /**
-     * The message that has waited longest, locked until the end of the transaction; those that others hold are passed over.
+     * The most urgent message, of several the one that has waited longest, locked until the end of the transaction; those that others hold are passed over.
      * Served by the index outbox_message_queued.
      *
      * @param channels over which of them it may leave
@@ -66,7 +67,7 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
         return getSession().createNativeQuery("""
                 SELECT * FROM outbox_message
                 WHERE status = 'queued' AND next_attempt_at <= :now AND channel IN (:channels)
-                ORDER BY next_attempt_at, id
+                ORDER BY urgency, next_attempt_at, id
                 LIMIT 1
                 FOR UPDATE SKIP LOCKED""", OutboxMessage.class)
                 .setParameter("now", now)

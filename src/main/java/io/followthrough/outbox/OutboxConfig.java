@@ -1,6 +1,7 @@
 package io.followthrough.outbox;
 
 import java.time.Duration;
+import java.util.OptionalInt;
 
 import jakarta.validation.constraints.Min;
 
@@ -21,6 +22,10 @@ public interface OutboxConfig {
     /** How many messages a replica delivers at a time; each holds a connection to the database meanwhile. */
     @Min(1)
     int workers();
+
+    /** How many messages a replica hands over each channel in a minute; absent for as many as go. */
+    @Min(1)
+    OptionalInt perMinute();
 
     /** How long a mail server may take over one message. */
     @WithDefault("60s")

@@ -30,6 +30,8 @@ public class OutboxMessage {
     @Enumerated(EnumType.STRING)
     private DeliveryStatus status;
     private int attempts;
+    @Enumerated
+    private Urgency urgency;
     private Instant nextAttemptAt;
     private Instant expiresAt;
     private Instant createdAt;
@@ -81,6 +83,10 @@ public class OutboxMessage {
 
     public DeliveryStatus status() {
         return status;
+    }
+
+    public Urgency urgency() {
+        return urgency;
     }
 
     /** How often its delivery was attempted, without those that met nobody. */
