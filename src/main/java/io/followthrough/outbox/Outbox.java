@@ -1,19 +1,26 @@
 package io.followthrough.outbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.followthrough.problem.ProblemException;
+import io.followthrough.problem.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 /** All messages that left or are to leave the service. */
 @ApplicationScoped
 public class Outbox implements PanacheRepository<OutboxMessage> {
+
+    private static final Duration UNTIL_IT_HAS_LEFT = Duration.ofMinutes(1);
 
     private final ObjectMapper mapper;
 
@@ -79,7 +86,7 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
     void settle(OutboxMessage message, Verdict verdict, Instant now) {
         getSession().createNativeMutationQuery("""
                 WITH settled AS (
-                    UPDATE outbox_message SET status = :status, attempts = attempts + :counted,
+                    UPDATE outbox_message SET status = :status, version = version + 1, attempts = attempts + :counted,
                         next_attempt_at = CAST(:next AS timestamptz),
                         sent_at = CASE WHEN :status = 'sent' THEN CAST(:now AS timestamptz) END
                     WHERE id = :id RETURNING id)
@@ -93,6 +100,33 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
                 .setParameter("outcome", verdict.outcome().word())
                 .setParameter("detail", verdict.detail())
                 .executeUpdate();
+    }
+
+    /** At most {@code count} of those that were asked for. */
+    List<OutboxMessage> found(DeliveryFilter.Search search, int count) {
+        return find(search.query(), search.parameters()).page(0, count).list();
+    }
+
+    /**
+     * A message that nobody is delivering, locked until the end of the transaction.
+     *
+     * @throws ProblemException 404 when there is none, 409 while it is on its way
+     */
+    OutboxMessage free(long id) {
+        Optional<OutboxMessage> free = getSession()
+                .createNativeQuery("SELECT * FROM outbox_message WHERE id = :id FOR UPDATE SKIP LOCKED", OutboxMessage.class)
+                .setParameter("id", id).uniqueResultOptional();
+        return free.orElseThrow(() -> count("id", id) == 0
+                ? ProblemException.notFound("delivery " + id)
+                : ProblemException.retryLater(ProblemType.CONFLICT, "It is on its way right now.", UNTIL_IT_HAS_LEFT));
+    }
+
+    /** How many messages nobody got and nobody will try again; served by outbox_message_undelivered. */
+    Map<DeliveryStatus, Long> undelivered() {
+        return getSession().createQuery("""
+                select status, count(*) from OutboxMessage where status in (FAILED, SUPPRESSED) group by status""",
+                Object[].class)
+                .getResultStream().collect(Collectors.toMap(row -> (DeliveryStatus) row[0], row -> (Long) row[1]));
     }
 
     /** How many messages wait, and since when the oldest does. */

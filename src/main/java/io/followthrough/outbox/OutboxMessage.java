@@ -12,11 +12,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A message on its way out. It is queued by {@link Outbox#enqueue} and changed only by {@link Outbox#settle}. */
+/** A message on its way out. It is queued by {@link Outbox#enqueue} and changed by {@link Outbox#settle} and by a retry. */
 @Entity
+@DynamicUpdate
 public class OutboxMessage {
 
     @Id
@@ -36,6 +38,7 @@ public class OutboxMessage {
     private Instant expiresAt;
     private Instant createdAt;
     private Instant sentAt;
+    private int version;
     @OneToMany(mappedBy = "message")
     @OrderBy("id")
     private List<OutboxAttempt> history = new ArrayList<>();
@@ -49,6 +52,14 @@ public class OutboxMessage {
 
     boolean hasExpired(Instant now) {
         return expiresAt != null && !now.isBefore(expiresAt);
+    }
+
+    /** As if it were new, or, when it is queued already, before its time. */
+    void queueAgain(Instant now) {
+        attempts = status == DeliveryStatus.QUEUED ? attempts : 0;
+        status = DeliveryStatus.QUEUED;
+        nextAttemptAt = now;
+        version++;
     }
 
     /** When it last met nobody at the other side. */
@@ -96,6 +107,19 @@ public class OutboxMessage {
 
     public Optional<Instant> nextAttemptAt() {
         return Optional.ofNullable(nextAttemptAt);
+    }
+
+    Optional<Instant> expiresAt() {
+        return Optional.ofNullable(expiresAt);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Grows with everything that becomes of it. */
+    int version() {
+        return version;
     }
 
     public Optional<Instant> sentAt() {

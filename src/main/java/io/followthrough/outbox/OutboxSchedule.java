@@ -31,6 +31,7 @@ class OutboxSchedule {
     void tick() {
         metrics.run(() -> run.run(clock));
         metrics.depth(outbox.depth(), clock.instant());
+        metrics.undelivered(outbox.undelivered());
     }
 
     void finish(@Observes ShutdownEvent end) {
