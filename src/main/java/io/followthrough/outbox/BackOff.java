@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
-/** How long to wait before a message is tried again. */
+/** How long to wait before a message is tried again, by whose fault it was. */
 final class BackOff {
+
+    private static final Duration UNTIL_SOMEBODY_IS_THERE = Duration.ofSeconds(30);
 
     private final double jitter;
     private final DoubleSupplier random;
@@ -20,11 +22,15 @@ final class BackOff {
     }
 
     /**
-     * @param attempts how many there were, the one that just failed included
-     * @return empty when there have been enough
+     * @param attempts how many counted, the one that just failed included
+     * @return empty when it is not worth another attempt
      */
-    Optional<Duration> after(int attempts) {
-        return scheduled(attempts).map(this::spread);
+    Optional<Duration> after(Undelivered.Kind kind, int attempts) {
+        return switch (kind) {
+            case PERMANENT -> Optional.empty();
+            case TEMPORARY -> scheduled(attempts).map(this::spread);
+            case UNREACHABLE -> Optional.of(spread(UNTIL_SOMEBODY_IS_THERE));
+        };
     }
 
     private static Optional<Duration> scheduled(int attempts) {
@@ -41,7 +47,8 @@ final class BackOff {
         });
     }
 
-    private Duration spread(Duration scheduled) {
+    /** So that what failed together is not tried again together. */
+    Duration spread(Duration scheduled) {
         double deviation = (random.getAsDouble() * 2 - 1) * jitter;
         return scheduled.plusMillis(Math.round(scheduled.toMillis() * deviation));
     }

@@ -1,17 +1,26 @@
 package io.followthrough.outbox;
 
 /**
- * How the delivery of one message went.
+ * How the delivery of one message went, and what that says about its channel.
  *
- * @param isUnreachable whether the next message over the same channel would fare no better
+ * @param isProbe whether the channel was interrupted before
  */
-record Delivery(String channel, String topic, Outcome outcome, boolean isUnreachable) {
+record Delivery(String channel, String topic, Outcome outcome, Contact contact, String detail, boolean isProbe) {
 
-    static Delivery of(OutboxMessage message, Outcome outcome) {
-        return new Delivery(message.channel(), message.topic(), outcome, false);
+    /** Whether the other side was there. */
+    enum Contact {
+        ANSWERED,
+        UNREACHABLE,
+        /** It was not asked, or the failure says nothing about it. */
+        UNKNOWN
     }
 
-    Delivery unreachable() {
-        return new Delivery(channel, topic, outcome, true);
+    static Delivery of(OutboxMessage message, Verdict verdict, Contact contact) {
+        return new Delivery(message.channel(), message.topic(), verdict.outcome(), contact, verdict.detail(),
+                false);
+    }
+
+    Delivery asProbe(boolean probe) {
+        return new Delivery(channel, topic, outcome, contact, detail, probe);
     }
 }

@@ -1,7 +1,5 @@
 package io.followthrough.outbox;
 
-import java.time.Instant;
-
 import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
@@ -12,28 +10,21 @@ class DeliveryLog {
 
     private static final Logger LOG = Logger.getLogger(DeliveryLog.class);
 
-    void sent(OutboxMessage message) {
-        LOG.debugf("Delivered %s", named(message));
-    }
-
-    void deferred(OutboxMessage message, Instant until, String reason) {
-        LOG.infof("Not delivered, tried again at %s: %s %s=%s", until, named(message), LogKey.REASON, reason);
-    }
-
-    void givenUp(OutboxMessage message, String reason) {
-        LOG.warnf("Given up after the last attempt: %s %s=%s", named(message), LogKey.REASON, reason);
-    }
-
-    void suppressed(OutboxMessage message, String reason) {
-        LOG.warnf("Refused for good and suppressed: %s %s=%s", named(message), LogKey.REASON, reason);
-    }
-
-    void expired(OutboxMessage message) {
-        LOG.warnf("Not delivered in time and dropped: %s", named(message));
+    void settled(OutboxMessage message, Verdict verdict) {
+        switch (verdict.outcome()) {
+            case SENT -> LOG.debugf("Delivered: %s", named(message));
+            case DEFERRED, UNREACHABLE -> LOG.infof("Not delivered, tried again at %s: %s %s=%s", verdict.nextAttemptAt(),
+                    named(message), LogKey.REASON, verdict.detail());
+            case FAILED -> LOG.warnf("Given up after the last attempt: %s %s=%s", named(message), LogKey.REASON,
+                    verdict.detail());
+            case SUPPRESSED -> LOG.warnf("Refused for good and suppressed: %s %s=%s", named(message), LogKey.REASON,
+                    verdict.detail());
+            case EXPIRED -> LOG.warnf("Not delivered in time and dropped: %s", named(message));
+        }
     }
 
     private static String named(OutboxMessage message) {
         return LogKey.MESSAGE + "=" + message.id() + " " + LogKey.DEDUP_KEY + "=" + message.dedupKey() + " " + LogKey.CHANNEL
-                + "=" + message.channel() + " " + LogKey.ATTEMPT + "=" + message.attempts();
+                + "=" + message.channel() + " " + LogKey.ATTEMPT + "=" + (message.attempts() + 1);
     }
 }

@@ -14,7 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 
 import org.hibernate.annotations.Immutable;
 
-/** The record of one attempt to deliver a message. */
+/** The record of one attempt to deliver a message; written by {@link Outbox#settle}. */
 @Entity
 @Immutable
 class OutboxAttempt {
@@ -31,11 +31,4 @@ class OutboxAttempt {
     String detail;
 
     protected OutboxAttempt() {}
-
-    OutboxAttempt(OutboxMessage message, Instant attemptedAt, Outcome outcome, String detail) {
-        this.message = message;
-        this.attemptedAt = attemptedAt;
-        this.outcome = outcome;
-        this.detail = detail;
-    }
 }

@@ -1,6 +1,9 @@
 package io.followthrough.outbox;
 
 import java.time.Duration;
+import java.util.OptionalInt;
+
+import jakarta.validation.constraints.Min;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -13,8 +16,16 @@ public interface OutboxConfig {
     Duration every();
 
     /** How many messages one run delivers at most. */
-    @WithDefault("500")
+    @WithDefault("10000")
     int batch();
+
+    /** How many messages a replica delivers at a time; each holds a connection to the database meanwhile. */
+    @Min(1)
+    int workers();
+
+    /** How many messages a replica hands over each channel in a minute; absent for as many as go. */
+    @Min(1)
+    OptionalInt perMinute();
 
     /** How long a mail server may take over one message. */
     @WithDefault("60s")
@@ -24,7 +35,27 @@ public interface OutboxConfig {
     @WithDefault("0.2")
     double jitter();
 
-    /** How long the end of the process waits for the message in flight. */
+    /** How long the end of the process waits for the messages in flight. */
     @WithDefault("15s")
     Duration drainTimeout();
+
+    /** When a channel counts as interrupted, and how often it is tried then. */
+    Circuit circuit();
+
+    /** The settings of every channel's circuit. */
+    interface Circuit {
+
+        /** How many deliveries in a row must fail to reach anybody. */
+        @WithDefault("3")
+        @Min(1)
+        int failures();
+
+        /** How long nothing is tried then. */
+        @WithDefault("5s")
+        Duration firstPause();
+
+        /** Up to which the pause doubles with every probe that fails. */
+        @WithDefault("1m")
+        Duration longestPause();
+    }
 }

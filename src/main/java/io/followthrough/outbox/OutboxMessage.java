@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,11 +12,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A message on its way out. It is queued by {@link Outbox#enqueue} and changed only by attempts to deliver it. */
+/** A message on its way out. It is queued by {@link Outbox#enqueue} and changed by {@link Outbox#settle} and by a retry. */
 @Entity
+@DynamicUpdate
 public class OutboxMessage {
 
     @Id
@@ -31,52 +32,40 @@ public class OutboxMessage {
     @Enumerated(EnumType.STRING)
     private DeliveryStatus status;
     private int attempts;
+    @Enumerated
+    private Urgency urgency;
     private Instant nextAttemptAt;
     private Instant expiresAt;
     private Instant createdAt;
     private Instant sentAt;
-    @OneToMany(mappedBy = "message", cascade = CascadeType.PERSIST)
+    private int version;
+    @OneToMany(mappedBy = "message")
     @OrderBy("id")
     private List<OutboxAttempt> history = new ArrayList<>();
 
     protected OutboxMessage() {}
 
-    void accepted(Instant now) {
-        end(DeliveryStatus.SENT, Outcome.SENT, now, null);
-        sentAt = now;
-    }
-
-    void deferred(Instant now, Instant nextAttemptAt, String reason) {
-        attempted(now, Outcome.DEFERRED, reason);
-        this.nextAttemptAt = nextAttemptAt;
-    }
-
-    void givenUp(Instant now, String reason) {
-        end(DeliveryStatus.FAILED, Outcome.FAILED, now, reason);
-    }
-
-    void refused(Instant now, String reason) {
-        end(DeliveryStatus.SUPPRESSED, Outcome.SUPPRESSED, now, reason);
-    }
-
-    /** Gives up a message that has become useless, so that a long outage does not end in a flood. */
-    void expired(Instant now) {
-        end(DeliveryStatus.FAILED, Outcome.EXPIRED, now, "not delivered before " + expiresAt);
+    /** A message that has become useless is given up, so that a long outage does not end in a flood. */
+    Verdict expired() {
+        return Verdict.of(Outcome.EXPIRED, "not delivered before " + expiresAt);
     }
 
     boolean hasExpired(Instant now) {
         return expiresAt != null && !now.isBefore(expiresAt);
     }
 
-    private void end(DeliveryStatus end, Outcome outcome, Instant now, String detail) {
-        attempted(now, outcome, detail);
-        status = end;
-        nextAttemptAt = null;
+    /** As if it were new, or, when it is queued already, before its time. */
+    void queueAgain(Instant now) {
+        attempts = status == DeliveryStatus.QUEUED ? attempts : 0;
+        status = DeliveryStatus.QUEUED;
+        nextAttemptAt = now;
+        version++;
     }
 
-    private void attempted(Instant now, Outcome outcome, String detail) {
-        history.add(new OutboxAttempt(this, now, outcome, detail));
-        attempts++;
+    /** When it last met nobody at the other side. */
+    Optional<Instant> lastUnreachable() {
+        return history.reversed().stream().filter(attempt -> attempt.outcome == Outcome.UNREACHABLE).findFirst()
+                .map(attempt -> attempt.attemptedAt);
     }
 
     Channel.Parcel parcel() {
@@ -107,13 +96,30 @@ public class OutboxMessage {
         return status;
     }
 
-    /** How often its delivery was attempted. */
+    public Urgency urgency() {
+        return urgency;
+    }
+
+    /** How often its delivery was attempted, without those that met nobody. */
     public int attempts() {
         return attempts;
     }
 
     public Optional<Instant> nextAttemptAt() {
         return Optional.ofNullable(nextAttemptAt);
+    }
+
+    Optional<Instant> expiresAt() {
+        return Optional.ofNullable(expiresAt);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Grows with everything that becomes of it. */
+    int version() {
+        return version;
     }
 
     public Optional<Instant> sentAt() {

@@ -1,20 +1,30 @@
 package io.followthrough.outbox;
 
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Delivers what is due, one message after the other, until nothing is left, the batch is full or the way is blocked. */
+/** Delivers what is due, several messages at a time, until nothing is left, the batch is full or every way is blocked. */
 @ApplicationScoped
 public class OutboxRun {
 
+    private final Outbox outbox;
     private final Delivering delivering;
     private final OutboxConfig config;
     private final OutboxMetrics metrics;
     private final Gate gate = new Gate();
 
-    OutboxRun(Delivering delivering, OutboxConfig config, OutboxMetrics metrics) {
+    OutboxRun(Outbox outbox, Delivering delivering, OutboxConfig config, OutboxMetrics metrics) {
+        this.outbox = outbox;
         this.delivering = delivering;
         this.config = config;
         this.metrics = metrics;
@@ -25,18 +35,53 @@ public class OutboxRun {
      * @return how many deliveries were attempted
      */
     public int run(InstantSource time) {
-        int attempted = 0;
-        boolean blocked = false;
-        while (!blocked && attempted < config.batch()) {
+        AtomicInteger left = new AtomicInteger(config.batch());
+        int before;
+        do {
+            before = left.get();
+            round(time, left);
+        } while (left.get() > 0 && left.get() < before);
+        return config.batch() - left.get();
+    }
+
+    /** As many workers as there is work for; when nothing is due, looking is all it costs. */
+    private void round(InstantSource time, AtomicInteger left) {
+        int workers = outbox.due(config.workers(), time.instant());
+        if (workers == 0) {
+            return;
+        }
+        Callable<Void> worker = () -> {
+            work(time, left);
+            return null;
+        };
+        try (ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("outbox-", 0).factory())) {
+            finish(threads.invokeAll(Collections.nCopies(workers, worker)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void finish(List<Future<Void>> workers) throws InterruptedException {
+        for (Future<Void> worker : workers) {
+            try {
+                worker.get();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("messages could not be delivered", e.getCause());
+            }
+        }
+    }
+
+    /** After a probe that succeeded the round is over, so that the next one has all workers again. */
+    private void work(InstantSource time, AtomicInteger left) {
+        boolean goesOn = true;
+        while (goesOn && left.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
             Optional<Delivery> delivery = next(time);
             if (delivery.isEmpty()) {
-                break;
+                left.incrementAndGet();
             }
-            metrics.count(delivery.get());
-            attempted++;
-            blocked = delivery.get().isUnreachable();
+            delivery.ifPresent(metrics::count);
+            goesOn = delivery.filter(done -> !done.isProbe()).isPresent();
         }
-        return attempted;
     }
 
     private Optional<Delivery> next(InstantSource time) {
@@ -44,7 +89,7 @@ public class OutboxRun {
             return Optional.empty();
         }
         try {
-            return delivering.next(time.instant());
+            return delivering.next(time);
         } finally {
             gate.leave();
         }

@@ -31,11 +31,12 @@ class OutboxSchedule {
     void tick() {
         metrics.run(() -> run.run(clock));
         metrics.depth(outbox.depth(), clock.instant());
+        metrics.undelivered(outbox.undelivered());
     }
 
     void finish(@Observes ShutdownEvent end) {
         if (!run.close()) {
-            LOG.warn("The process ends with a message in flight; it is delivered again under the same name.");
+            LOG.warn("The process ends with messages in flight; they are delivered again under the same names.");
         }
     }
 }

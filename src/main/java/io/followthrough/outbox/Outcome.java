@@ -5,12 +5,18 @@ import jakarta.persistence.EnumeratedValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.followthrough.classification.Word;
 
-/** How one attempt to deliver a message ended; deferred ones are repeated, expired ones were too late to be of use. */
+/** How one attempt to deliver a message ended. */
 public enum Outcome implements Word {
     SENT("sent"),
+    /** Refused for now, and repeated. */
     DEFERRED("deferred"),
+    /** Nobody was there who could have refused it; repeated, and not counted against its limit. */
+    UNREACHABLE("unreachable"),
+    /** Refused for now once too often. */
     FAILED("failed"),
+    /** Refused for good. */
     SUPPRESSED("suppressed"),
+    /** Too late to be of use, and not tried. */
     EXPIRED("expired");
 
     @EnumeratedValue

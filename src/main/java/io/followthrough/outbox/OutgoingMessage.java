@@ -3,7 +3,7 @@ package io.followthrough.outbox;
 import java.time.Instant;
 
 /**
- * A message to queue.
+ * A message to queue; routine unless said otherwise.
  *
  * @param channel the name of a channel
  * @param topic what it is about, in one word for metrics, such as {@code digest}
@@ -12,4 +12,14 @@ import java.time.Instant;
  * @param expiresAt from when on it would no longer be of use; null for never
  */
 public record OutgoingMessage(String channel, String topic, String dedupKey, String recipient, Object payload,
-        Instant expiresAt) {}
+        Instant expiresAt, Urgency urgency) {
+
+    public OutgoingMessage(String channel, String topic, String dedupKey, String recipient, Object payload,
+            Instant expiresAt) {
+        this(channel, topic, dedupKey, recipient, payload, expiresAt, Urgency.ROUTINE);
+    }
+
+    public OutgoingMessage urgent(Urgency other) {
+        return new OutgoingMessage(channel, topic, dedupKey, recipient, payload, expiresAt, other);
+    }
+}

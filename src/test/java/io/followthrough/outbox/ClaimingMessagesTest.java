@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(MailServer.class)
 class ClaimingMessagesTest {
 
+    private static final List<String> MAIL = List.of(MailChannel.NAME);
     private static final Instant NOW = Instant.parse("2026-03-04T09:00:00Z");
 
     @Inject
@@ -43,7 +44,7 @@ class ClaimingMessagesTest {
         Long id = fixture.aMailTo(anAddress(), NOW);
 
         QuarkusTransaction.begin();
-        assertThat(outbox.claim(NOW)).map(OutboxMessage::id).contains(id);
+        assertThat(outbox.claim(MAIL, NOW)).map(OutboxMessage::id).contains(id);
         assertThat(claimedByAnother()).isNull();
         QuarkusTransaction.rollback();
 
@@ -86,6 +87,6 @@ class ClaimingMessagesTest {
     }
 
     private Long claimedAt(Instant now) {
-        return QuarkusTransaction.requiringNew().call(() -> outbox.claim(now).map(OutboxMessage::id).orElse(null));
+        return QuarkusTransaction.requiringNew().call(() -> outbox.claim(MAIL, now).map(OutboxMessage::id).orElse(null));
     }
 }

@@ -103,28 +103,7 @@ class DeliveringMailTest {
 
         runAt(NOW);
 
-        assertThat(fixture.read(id).outcomes()).containsExactly("deferred");
-    }
-
-    @Test
-    void while_the_server_is_down_a_run_tries_one_mail_only_and_all_are_sent_when_it_is_up_again() {
-        String first = anAddress();
-        String second = anAddress();
-        Long firstId = fixture.aMailTo(first, NOW);
-        Long secondId = fixture.aMailTo(second, NOW.plusSeconds(1));
-
-        mailServer.door().shut();
-        try {
-            assertThat(runAt(NOW.plusSeconds(1))).isEqualTo(1);
-        } finally {
-            mailServer.door().open();
-        }
-        assertThat(fixture.read(firstId).outcomes()).containsExactly("deferred");
-        assertThat(fixture.read(secondId).outcomes()).isEmpty();
-
-        runAt(NOW.plusSeconds(120));
-        assertThat(mailServer.received(first)).hasSize(1);
-        assertThat(mailServer.received(second)).hasSize(1);
+        assertThat(fixture.read(id).outcomes()).containsExactly("unreachable");
     }
 
     @Test

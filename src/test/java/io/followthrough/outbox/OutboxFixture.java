@@ -52,6 +52,11 @@ class OutboxFixture {
                 message.history().isEmpty() ? null : message.history().getLast().detail());
     }
 
+    @Transactional
+    int attempts(Long id) {
+        return outbox.findById(id).attempts();
+    }
+
     /** What became of a message. */
     record Sent(DeliveryStatus status, Instant nextAttemptAt, Instant sentAt, java.util.List<String> outcomes,
             String lastAnswer) {}

@@ -15,6 +15,9 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Passes SMTP on to a real server, except for the answers a test wants; while it is shut, connections are refused. */
 public final class SmtpDoor {
@@ -24,6 +27,7 @@ public final class SmtpDoor {
     private final ConcurrentHashMap<String, Queue<String>> answers = new ConcurrentHashMap<>();
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private ServerSocket entrance;
+    private volatile Hold hold;
 
     private SmtpDoor(int serverPort, ServerSocket entrance) {
         this.serverPort = serverPort;
@@ -53,6 +57,59 @@ public final class SmtpDoor {
     /** Answers the next attempt to send to this address, instead of the server. */
     public void answerRecipient(String address, String reply) {
         answer("RCPT TO:<" + address + ">", reply);
+    }
+
+    /** Lets the next commands that start like this wait at the door. */
+    public Hold hold(String command, int count) {
+        Hold next = new Hold(command, count);
+        hold = next;
+        return next;
+    }
+
+    /** How many clients are connected. */
+    int connections() {
+        return (int) connections.stream().filter(socket -> !socket.isClosed() && socket.getLocalPort() == port).count();
+    }
+
+    /** Commands that wait until they are released. */
+    public static final class Hold {
+
+        private final String command;
+        private final AtomicInteger left;
+        private final CountDownLatch arrived;
+        private final CountDownLatch released = new CountDownLatch(1);
+
+        private Hold(String command, int count) {
+            this.command = command;
+            this.left = new AtomicInteger(count);
+            this.arrived = new CountDownLatch(count);
+        }
+
+        /** Until all of them are there. */
+        public void await() {
+            await(arrived);
+        }
+
+        public void release() {
+            released.countDown();
+        }
+
+        private void pass(String line) {
+            if (line.startsWith(command) && left.getAndDecrement() > 0) {
+                arrived.countDown();
+                await(released);
+            }
+        }
+
+        private static void await(CountDownLatch latch) {
+            try {
+                if (!latch.await(1, TimeUnit.MINUTES)) {
+                    throw new IllegalStateException("nobody came");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     public void shut() {
@@ -107,6 +164,9 @@ public final class SmtpDoor {
                 client;
                 BufferedReader lines = new BufferedReader(new InputStreamReader(client.getInputStream(), ISO_8859_1))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (hold != null) {
+                    hold.pass(line);
+                }
                 String answer = answerTo(line);
                 OutputStream next = answer == null ? server.getOutputStream() : client.getOutputStream();
                 next.write(((answer == null ? line : answer) + "\r\n").getBytes(ISO_8859_1));

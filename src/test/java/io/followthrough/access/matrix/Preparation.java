@@ -14,8 +14,11 @@ import java.util.function.Consumer;
 import jakarta.enterprise.inject.spi.CDI;
 
 import io.followthrough.GivenToken;
+import io.followthrough.outbox.Outbox;
+import io.followthrough.outbox.OutgoingMessage;
 import io.followthrough.reminder.DigestRun;
 import io.followthrough.time.MovableClock;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 
 /** What must have happened before an operation can succeed. */
@@ -26,6 +29,7 @@ final class Preparation {
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
     private static final Map<String, Consumer<Scene>> NEEDED = Map.ofEntries(
+            entry("PUT /deliveries/{id}/retry", Preparation::aDelivery),
             entry("GET /digests/{id}", Preparation::aDigest),
             entry("POST /follow-ups/batch", scene -> {
                 another(scene, Map.of("status", "proposed"));
@@ -104,6 +108,14 @@ final class Preparation {
                     .statusCode(200).extract().path("items[0].id");
         }
         scene.set("id", id);
+    }
+
+    private static void aDelivery(Scene scene) {
+        Outbox outbox = CDI.current().select(Outbox.class).get();
+        OutgoingMessage message = new OutgoingMessage("nowhere", "test", unique("delivery"), scene.called(Scene.PERSON),
+                Map.of(), null);
+        scene.set("id",
+                QuarkusTransaction.requiringNew().call(() -> outbox.enqueue(message, MovableClock.START)).orElseThrow());
     }
 
     private static void aToken(Scene scene) {

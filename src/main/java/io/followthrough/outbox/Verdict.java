@@ -1,0 +1,30 @@
+package io.followthrough.outbox;
+
+import java.time.Instant;
+
+/**
+ * What follows for a message from one attempt to deliver it.
+ *
+ * @param nextAttemptAt null unless it is tried again
+ * @param detail what the receiving side said, or why it was not asked; null when it accepted
+ */
+record Verdict(Outcome outcome, Instant nextAttemptAt, String detail) {
+
+    static Verdict of(Outcome outcome, String detail) {
+        return new Verdict(outcome, null, detail);
+    }
+
+    DeliveryStatus status() {
+        return switch (outcome) {
+            case SENT -> DeliveryStatus.SENT;
+            case DEFERRED, UNREACHABLE -> DeliveryStatus.QUEUED;
+            case FAILED, EXPIRED -> DeliveryStatus.FAILED;
+            case SUPPRESSED -> DeliveryStatus.SUPPRESSED;
+        };
+    }
+
+    /** Whether it counts against the limit of attempts. */
+    boolean counts() {
+        return outcome != Outcome.UNREACHABLE;
+    }
+}

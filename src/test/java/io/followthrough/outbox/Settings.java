@@ -1,0 +1,30 @@
+package io.followthrough.outbox;
+
+import java.time.Duration;
+import java.util.OptionalInt;
+
+/** The settings of the application, but for some. */
+record Settings(Duration every, int batch, int workers, Duration sendTimeout, double jitter, Duration drainTimeout,
+        Circuit circuit, OptionalInt perMinute) implements OutboxConfig {
+
+    static Settings of(OutboxConfig config) {
+        return new Settings(config.every(), config.batch(), config.workers(), config.sendTimeout(), config.jitter(),
+                config.drainTimeout(), config.circuit(), config.perMinute());
+    }
+
+    Settings batch(int other) {
+        return new Settings(every, other, workers, sendTimeout, jitter, drainTimeout, circuit, perMinute);
+    }
+
+    Settings withoutPatience() {
+        return new Settings(every, batch, workers, sendTimeout, jitter, Duration.ZERO, circuit, perMinute);
+    }
+
+    Settings perMinute(int other) {
+        return new Settings(every, batch, workers, sendTimeout, jitter, drainTimeout, circuit, OptionalInt.of(other));
+    }
+
+    Settings every(Duration other) {
+        return new Settings(other, batch, workers, sendTimeout, jitter, drainTimeout, circuit, perMinute);
+    }
+}
