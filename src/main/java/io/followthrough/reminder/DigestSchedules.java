@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import io.followthrough.people.PeopleAdded;
 import io.followthrough.people.PeopleChanged;
 import io.followthrough.people.Person;
+import io.followthrough.reminder.preference.PreferenceChanged;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** Everybody's next digest. */
@@ -31,6 +32,11 @@ class DigestSchedules implements PanacheRepositoryBase<DigestSchedule, Long> {
     /** Another zone or team may mean that it is morning already: the next run looks, and gives nobody a second digest. */
     void reconsider(@Observes PeopleChanged changed) {
         update("nextAt = ?1 where personId in ?2", changed.at(), changed.people().stream().map(Person::id).toList());
+    }
+
+    /** So may another hour or the end of a pause. */
+    void reconsider(@Observes PreferenceChanged changed) {
+        update("nextAt = ?1 where personId = ?2", changed.at(), changed.person().id());
     }
 
     /**

@@ -10,6 +10,7 @@ import io.followthrough.outbox.Outbox;
 import io.followthrough.outbox.OutgoingMessage;
 import io.followthrough.people.People;
 import io.followthrough.people.Person;
+import io.followthrough.reminder.preference.Preferences;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Plans the digest of one person in one transaction: its record, its mail and the next date come together or not at all. */
@@ -23,16 +24,18 @@ class PlanningDigests {
     private final ComposingDigest composing;
     private final Digests digests;
     private final Outbox outbox;
-    private final DigestTime time;
+    private final Preferences preferences;
+    private final ReminderConfig config;
 
     PlanningDigests(DigestSchedules schedules, People people, ComposingDigest composing, Digests digests, Outbox outbox,
-            ReminderConfig config) {
+            Preferences preferences, ReminderConfig config) {
         this.schedules = schedules;
         this.people = people;
         this.composing = composing;
         this.digests = digests;
         this.outbox = outbox;
-        this.time = new DigestTime(config.digestHour());
+        this.preferences = preferences;
+        this.config = config;
     }
 
     /** Plans for whoever has been due longest; empty when nobody is due. */
@@ -44,8 +47,9 @@ class PlanningDigests {
     private Planned plan(DigestSchedule schedule, Instant now) {
         try {
             Person person = people.findById(schedule.personId());
-            Instant next = time.nextAfter(now, person.calendar());
-            boolean planned = isWanted(person, now) && plan(person, composing.of(person, now), now, next);
+            PersonalTime time = PersonalTime.of(person, preferences.of(person), config.digestHour());
+            Instant next = time.nextAfter(now);
+            boolean planned = isWanted(person, time, now) && plan(person, composing.of(person, now), now, next);
             schedule.moveTo(next);
             digests.flush();
             return planned ? Planned.DIGEST : Planned.NOTHING_TO_SAY;
@@ -54,8 +58,8 @@ class PlanningDigests {
         }
     }
 
-    private boolean isWanted(Person person, Instant now) {
-        return person.isActive() && time.allows(now, person.calendar())
+    private boolean isWanted(Person person, PersonalTime time, Instant now) {
+        return person.isActive() && time.allows(now)
                 && !digests.has(person, DigestKind.DAILY, person.calendar().dateOf(now));
     }
 

@@ -63,7 +63,8 @@ class UpgradingDatabasesTest {
             "68", """
                     INSERT INTO api_token (name, scopes, hash, hint, created_by, made_by_admin, created_at, expires_at, version)
                     VALUES ('a', '{read}', sha256('a'), 'ft_a', 'ana', true, now(), now() + interval '1 day', 0);
-                    INSERT INTO audit_entry (id, at, action, outcome, details) VALUES (1, now(), 'sign-in', 'done', '{}')""");
+                    INSERT INTO audit_entry (id, at, action, outcome, details) VALUES (1, now(), 'sign-in', 'done', '{}')""",
+            "95", "INSERT INTO digest_preference (person_id, subscribed, version) VALUES (1, true, 0)");
 
     @Inject
     DataSource server;
