@@ -1,5 +1,7 @@
 package io.followthrough.reminder;
 
+import java.net.URI;
+
 import io.followthrough.outbox.MailMessage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -13,15 +15,16 @@ final class DigestMail {
 
         private Templates() {}
 
-        static native TemplateInstance text(DigestContent digest);
+        static native TemplateInstance text(DigestContent digest, URI unsubscribe);
 
-        static native TemplateInstance html(DigestContent digest);
+        static native TemplateInstance html(DigestContent digest, URI unsubscribe);
     }
 
     private DigestMail() {}
 
-    static MailMessage of(DigestContent digest, Long personId) {
-        return new MailMessage(digest.subject(), Templates.text(digest).render(), Templates.html(digest).render(),
-                "digest-" + personId);
+    /** @param replyTo null for the sender */
+    static MailMessage of(DigestContent digest, Long personId, URI unsubscribe, String replyTo) {
+        return new MailMessage(digest.subject(), Templates.text(digest, unsubscribe).render(),
+                Templates.html(digest, unsubscribe).render(), "digest-" + personId, unsubscribe, replyTo);
     }
 }

@@ -24,16 +24,18 @@ class PlanningDigests {
     private final ComposingDigest composing;
     private final Digests digests;
     private final Outbox outbox;
+    private final DigestMails mails;
     private final Preferences preferences;
     private final ReminderConfig config;
 
     PlanningDigests(DigestSchedules schedules, People people, ComposingDigest composing, Digests digests, Outbox outbox,
-            Preferences preferences, ReminderConfig config) {
+            DigestMails mails, Preferences preferences, ReminderConfig config) {
         this.schedules = schedules;
         this.people = people;
         this.composing = composing;
         this.digests = digests;
         this.outbox = outbox;
+        this.mails = mails;
         this.preferences = preferences;
         this.config = config;
     }
@@ -70,7 +72,7 @@ class PlanningDigests {
         }
         String key = TOPIC + ":" + DigestKind.DAILY.word() + ":" + person.id() + ":" + content.date();
         Optional<Long> message = outbox.enqueue(new OutgoingMessage(MailChannel.NAME, TOPIC, key, person.email(),
-                DigestMail.of(content, person.id()), next), now);
+                mails.to(person, content, now), next), now);
         message.ifPresent(
                 id -> digests.persist(new Digest(person, DigestKind.DAILY, content, outbox.findById(id), now)));
         return message.isPresent();

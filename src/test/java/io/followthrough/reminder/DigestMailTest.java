@@ -2,6 +2,7 @@ package io.followthrough.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DigestMailTest {
 
+    private static final URI UNSUBSCRIBE = URI.create("https://followthrough.example.org/unsubscribe/42.1.x");
     private static final DigestContent DIGEST = new DigestContent("Ana\nRuiz", LocalDate.parse("2026-03-04"), List.of(
             new Section(SectionKind.OVERDUE, List.of(
                     new Line("FU-7", "Add an index", LocalDate.parse("2026-02-18"), 14, "P1", Status.IN_PROGRESS,
@@ -23,7 +25,7 @@ class DigestMailTest {
                             "Ben & Co", SomeLine.link("FU-9"))),
                     1, 3)));
 
-    private final MailMessage mail = DigestMail.of(DIGEST, 42L);
+    private final MailMessage mail = DigestMail.of(DIGEST, 42L, UNSUBSCRIBE, null);
 
     @Test
     void the_text_says_it_all_in_plain_lines() {
@@ -48,6 +50,7 @@ class DigestMailTest {
 
                 ----
                 Followthrough sends one mail a working day at most, and none when there is nothing to say.
+                No more mails: https://followthrough.example.org/unsubscribe/42.1.x
                 """);
     }
 
@@ -78,7 +81,8 @@ class DigestMailTest {
                         <strong>Fix &lt;b&gt;&quot;it&quot;&lt;/b&gt; Bcc: all@example.org</strong><br>no due date · P0 · blocked · Ben &amp; Co</li>
                         </ul>
                         <hr>
-                        <p><small>Followthrough sends one mail a working day at most, and none when there is nothing to say.</small></p>
+                        <p><small>Followthrough sends one mail a working day at most, and none when there is nothing to say. \
+                        <a href="https://followthrough.example.org/unsubscribe/42.1.x">No more mails</a></small></p>
                         </body>
                         </html>
                         """);

@@ -20,7 +20,7 @@ import io.followthrough.problem.ProblemException;
 /** Notes when somebody wants to be told, with its history. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class ChangingPreferences {
+public class ChangingPreferences {
 
     private static final int LONGEST_PAUSE_IN_YEARS = 1;
 
@@ -47,7 +47,7 @@ class ChangingPreferences {
     }
 
     /** Somebody who gets no mails already stays so. */
-    void unsubscribe(Person person, Happening happening) {
+    public void unsubscribe(Person person, Happening happening) {
         Preference preference = preferences.held(person);
         Map<String, Object> before = preference.facts();
         preference.unsubscribe();
