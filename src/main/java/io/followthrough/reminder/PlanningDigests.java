@@ -12,12 +12,15 @@ import io.followthrough.people.People;
 import io.followthrough.people.Person;
 import io.followthrough.reminder.preference.Preferences;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jboss.logging.Logger;
 
 /** Plans the digest of one person in one transaction: its record, its mail and the next date come together or not at all. */
 @ApplicationScoped
 class PlanningDigests {
 
     static final String TOPIC = "digest";
+
+    private static final Logger LOG = Logger.getLogger(PlanningDigests.class);
 
     private final DigestSchedules schedules;
     private final People people;
@@ -67,7 +70,7 @@ class PlanningDigests {
 
     /** A digest that could not be delivered by the next one's time is of no use beside it. */
     private boolean plan(Person person, DigestContent content, Instant now, Instant next) {
-        if (content.isEmpty()) {
+        if (content.isEmpty() || isOnlyTold(person, content)) {
             return false;
         }
         String key = TOPIC + ":" + DigestKind.DAILY.word() + ":" + person.id() + ":" + content.date();
@@ -76,5 +79,13 @@ class PlanningDigests {
         message.ifPresent(
                 id -> digests.persist(new Digest(person, DigestKind.DAILY, content, outbox.findById(id), now)));
         return message.isPresent();
+    }
+
+    private boolean isOnlyTold(Person person, DigestContent content) {
+        if (config.dryRun()) {
+            LOG.infof("Not sent, because this is a dry run: %s=%d %s=%s", LogKey.PERSON, person.id(), LogKey.SUBJECT,
+                    content.subject());
+        }
+        return config.dryRun();
     }
 }
