@@ -34,11 +34,6 @@ class DigestSchedules implements PanacheRepositoryBase<DigestSchedule, Long> {
         update("nextAt = ?1 where personId in ?2", changed.at(), changed.people().stream().map(Person::id).toList());
     }
 
-    /** So may another hour or the end of a pause. */
-    void reconsider(@Observes PreferenceChanged changed) {
-        update("nextAt = ?1 where personId = ?2", changed.at(), changed.person().id());
-    }
-
     /**
      * Whoever has been due longest, locked until the end of the transaction; those that others hold are passed over.
      * Served by the index digest_schedule_due.
@@ -58,5 +53,10 @@ class DigestSchedules implements PanacheRepositoryBase<DigestSchedule, Long> {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void postpone(Long personId, Instant until) {
         update("nextAt = ?1 where personId = ?2", until, personId);
+    }
+
+    /** Another hour or the end of a pause may mean that it is time already. */
+    void reconsider(@Observes PreferenceChanged changed) {
+        update("nextAt = ?1 where personId = ?2", changed.at(), changed.person().id());
     }
 }

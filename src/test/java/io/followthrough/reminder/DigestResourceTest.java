@@ -60,6 +60,9 @@ class DigestResourceTest {
                 %1$s  Add an index to orders
                   due 2026-02-18, 14 days late · P1 · open · %2$s
                   http://localhost:8080/follow-ups/%1$s
+                  Complete: http://localhost:8080/follow-ups/%1$s?open=complete#complete
+                  Snooze: http://localhost:8080/follow-ups/%1$s?open=snooze#snooze
+                  Ask for more time: http://localhost:8080/follow-ups/%1$s?open=request-extension#request-extension
 
                 ----
                 Followthrough sends one mail a working day at most, and none when there is nothing to say.
