@@ -43,13 +43,21 @@ public class MailChannel implements Channel {
         }
     }
 
-    /** Auto-Submitted keeps out-of-office answers away (RFC 3834); the Message-ID makes a repeat recognisable. */
+    /**
+     * Auto-Submitted keeps out-of-office answers away (RFC 3834); the Message-ID makes a repeat recognisable; mail programs show a button
+     * that ends the mails (RFC 8058).
+     */
     private Mail mail(Parcel parcel, MailMessage message) {
-        return new Mail().addTo(parcel.recipient())
+        Mail mail = new Mail().addTo(parcel.recipient())
                 .setSubject(message.subject()).setText(message.text()).setHtml(message.html())
                 .addHeader("Message-ID", MessageId.of(parcel.dedupKey(), publicUrl.host()))
                 .addHeader("References", MessageId.of(message.series(), publicUrl.host()))
                 .addHeader("Auto-Submitted", "auto-generated");
+        if (message.unsubscribe() != null) {
+            mail.addHeader("List-Unsubscribe", "<" + message.unsubscribe().toASCIIString() + ">")
+                    .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        return message.replyTo() == null ? mail : mail.setReplyTo(message.replyTo());
     }
 
     /** The mail as it was queued. */

@@ -27,7 +27,11 @@ public class PeopleHistory {
      * @param before empty for somebody new
      */
     public void record(Person person, Happening happening, Map<String, ?> before) {
-        List<FieldChange> changes = FieldChange.between(before, person.facts());
+        record(person, happening, FieldChange.between(before, person.facts()));
+    }
+
+    /** Writes a change of what belongs to a person without being their own, such as their preferences. */
+    public void record(Person person, Happening happening, List<FieldChange> changes) {
         if (!changes.isEmpty()) {
             history.record(Subject.PERSON, person.id(), person.email(), happening, changes);
         }

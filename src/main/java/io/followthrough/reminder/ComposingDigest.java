@@ -48,7 +48,9 @@ class ComposingDigest {
         Map<Long, List<String>> incidents = openItems
                 .incidentsOf(collectors.stream().flatMap(SectionCollector::followUps).distinct().toList());
         return collectors.stream().filter(collector -> !collector.isEmpty())
-                .map(collector -> collector.section(view -> line(view, incidents))).toList();
+                .map(collector -> collector.section(view -> line(view, incidents),
+                        kind -> publicUrl.under(kind.list(reader.email()))))
+                .toList();
     }
 
     private ReadersView view(OpenItem item, Person reader, Instant now) {

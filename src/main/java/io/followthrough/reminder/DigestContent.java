@@ -27,6 +27,16 @@ record DigestContent(String reader, LocalDate date, List<Section> sections) {
         return sections.stream().mapToInt(Section::total).sum();
     }
 
+    /** The same with at most so many lines in each section. */
+    DigestContent shortened(int most) {
+        return new DigestContent(reader, date, sections.stream().map(section -> section.shortened(most)).toList());
+    }
+
+    /** The most lines that a section has. */
+    int longest() {
+        return sections.stream().mapToInt(section -> section.lines().size()).max().orElse(0);
+    }
+
     /** How many, and how late. */
     public String subject() {
         return sections.stream().map(Section::inSubject).collect(Collectors.joining(", "));

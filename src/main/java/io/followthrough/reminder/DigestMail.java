@@ -1,5 +1,9 @@
 package io.followthrough.reminder;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+
 import io.followthrough.outbox.MailMessage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -13,15 +17,36 @@ final class DigestMail {
 
         private Templates() {}
 
-        static native TemplateInstance text(DigestContent digest);
+        static native TemplateInstance text(DigestContent digest, URI unsubscribe);
 
-        static native TemplateInstance html(DigestContent digest);
+        static native TemplateInstance html(DigestContent digest, URI unsubscribe);
     }
+
+    private static final int MOST_BYTES = 100_000;
 
     private DigestMail() {}
 
-    static MailMessage of(DigestContent digest, Long personId) {
-        return new MailMessage(digest.subject(), Templates.text(digest).render(), Templates.html(digest).render(),
-                "digest-" + personId);
+    /**
+     * Some mail programs cut what is longer than 102 KB, so that its end could not be read; sections are shortened until all fits.
+     *
+     * @param replyTo null for the sender
+     */
+    static MailMessage of(DigestContent digest, Long personId, URI unsubscribe, String replyTo) {
+        DigestContent shown = digest;
+        MailMessage mail = whole(shown, personId, unsubscribe, replyTo);
+        while (isTooLong(mail) && shown.longest() > 1) {
+            shown = shown.shortened(shown.longest() / 2);
+            mail = whole(shown, personId, unsubscribe, replyTo);
+        }
+        return mail;
+    }
+
+    private static MailMessage whole(DigestContent digest, Long personId, URI unsubscribe, String replyTo) {
+        return new MailMessage(digest.subject(), Templates.text(digest, unsubscribe).render(),
+                Templates.html(digest, unsubscribe).render(), "digest-" + personId, unsubscribe, replyTo);
+    }
+
+    private static boolean isTooLong(MailMessage mail) {
+        return Math.max(mail.html().getBytes(UTF_8).length, mail.text().getBytes(UTF_8).length) > MOST_BYTES;
     }
 }

@@ -16,14 +16,15 @@ import io.followthrough.people.Person;
 public record DigestPreview(String person, LocalDate date, ZoneId zone, Instant asOf, int items, String note, String subject,
         String text, String html) {
 
-    static DigestPreview of(Person person, DigestContent content, Instant now) {
+    /** @param mails words the mail, if there is one */
+    static DigestPreview of(Person person, DigestContent content, Instant now, DigestMails mails) {
         if (content.isEmpty()) {
             String note = person.isActive()
                     ? "There is nothing to say, so no mail would be sent."
                     : "This person is deactivated and gets no mail.";
             return new DigestPreview(person.email(), content.date(), person.zone(), now, 0, note, null, null, null);
         }
-        MailMessage mail = DigestMail.of(content, person.id());
+        MailMessage mail = mails.to(person, content, now);
         return new DigestPreview(person.email(), content.date(), person.zone(), now, content.items(), null, mail.subject(),
                 mail.text(), mail.html());
     }

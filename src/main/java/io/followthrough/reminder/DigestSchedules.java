@@ -11,6 +11,7 @@ import io.followthrough.people.PeopleAdded;
 import io.followthrough.people.PeopleChanged;
 import io.followthrough.people.Person;
 import io.followthrough.people.TeamsChanged;
+import io.followthrough.reminder.preference.PreferenceChanged;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** Everybody's next digest. */
@@ -58,5 +59,10 @@ class DigestSchedules implements PanacheRepositoryBase<DigestSchedule, Long> {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void postpone(Long personId, Instant until) {
         update("nextAt = ?1 where personId = ?2", until, personId);
+    }
+
+    /** Another hour or the end of a pause may mean that it is time already. */
+    void reconsider(@Observes PreferenceChanged changed) {
+        update("nextAt = ?1 where personId = ?2", changed.at(), changed.person().id());
     }
 }

@@ -17,6 +17,7 @@ record Line(String key, String title, LocalDate dueOn, int daysLate, String prio
         String owner, URI link) {
 
     private static final int LONGEST_TITLE = 200;
+    private static final int MOST_INCIDENTS = 5;
 
     /** Somebody else's words stay on one line, and leave room for the others. */
     Line {
@@ -35,7 +36,10 @@ record Line(String key, String title, LocalDate dueOn, int daysLate, String prio
     /** What there is to know besides key, title and due date. */
     public String facts() {
         StringBuilder facts = new StringBuilder(priority).append(" · ").append(status.word().replace('_', ' '));
-        incidents.forEach(incident -> facts.append(" · ").append(incident));
+        incidents.stream().limit(MOST_INCIDENTS).forEach(incident -> facts.append(" · ").append(incident));
+        if (incidents.size() > MOST_INCIDENTS) {
+            facts.append(" and ").append(incidents.size() - MOST_INCIDENTS).append(" more");
+        }
         return owner == null ? facts.toString() : facts.append(" · ").append(owner).toString();
     }
 }

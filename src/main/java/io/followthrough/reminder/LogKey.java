@@ -4,6 +4,7 @@ package io.followthrough.reminder;
 final class LogKey {
 
     static final String PERSON = "person";
+    static final String SUBJECT = "subject";
     static final String PLANNED = "digestsPlanned";
     static final String EXAMINED = "peopleExamined";
 

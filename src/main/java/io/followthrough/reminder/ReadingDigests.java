@@ -28,10 +28,12 @@ public class ReadingDigests {
     private final MailChannel mails;
     private final People people;
     private final ComposingDigest composing;
+    private final DigestMails wording;
     private final CurrentCaller current;
 
     ReadingDigests(Digests digests, MailChannel mails, People people, ComposingDigest composing,
-            CurrentCaller current) {
+            DigestMails wording, CurrentCaller current) {
+        this.wording = wording;
         this.current = current;
         this.digests = digests;
         this.mails = mails;
@@ -80,6 +82,6 @@ public class ReadingDigests {
         if (!isFor(person)) {
             throw Authorization.forbidden("A digest is for its reader and for admins.");
         }
-        return DigestPreview.of(person, composing.of(person, now), now);
+        return DigestPreview.of(person, composing.of(person, now), now, wording);
     }
 }

@@ -29,6 +29,10 @@ public interface ReminderConfig {
     @WithDefault("20")
     int linesPerSection();
 
+    /** Whether digests are only composed and logged, and none is sent or recorded. */
+    @WithDefault("false")
+    boolean dryRun();
+
     /** When to try again for somebody whose digest could not be planned. */
     @WithDefault("15m")
     Duration retryAfter();

@@ -1,5 +1,6 @@
 package io.followthrough.reminder;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -35,7 +36,8 @@ final class SectionCollector {
         return kept.stream().map(view -> view.item().id());
     }
 
-    Section section(Function<ReadersView, Line> toLine) {
-        return new Section(kind, kept.stream().map(toLine).toList(), total, worst);
+    /** @param toPage gives the page that lists what a section leaves out */
+    Section section(Function<ReadersView, Line> toLine, Function<SectionKind, URI> toPage) {
+        return new Section(kind, kept.stream().map(toLine).toList(), total, worst, toPage.apply(kind));
     }
 }

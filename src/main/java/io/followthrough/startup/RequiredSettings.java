@@ -18,6 +18,9 @@ enum RequiredSettings {
     PUBLIC_URL(
             "followthrough.public-url", false,
             "The public URL is not configured: set FOLLOWTHROUGH_PUBLIC_URL to where people reach the pages, such as https://followthrough.example.org."),
+    SIGNING_KEY(
+            "followthrough.mail.signing-key", false,
+            "The key that signs links in mails is not configured: set FOLLOWTHROUGH_MAIL_SIGNING_KEY to 32 random characters or more, the same for all replicas."),
     PROVIDER(
             "quarkus.oidc.auth-server-url", false,
             "The sign-in provider is not configured: set QUARKUS_OIDC_AUTH_SERVER_URL to its issuer, such as https://id.example.org/realms/staff."),

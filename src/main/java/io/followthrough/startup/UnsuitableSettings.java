@@ -2,13 +2,15 @@ package io.followthrough.startup;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.smallrye.config.common.utils.StringUtil;
 import org.eclipse.microprofile.config.Config;
 
-/** Settings that are there but with which signing in would fail, perhaps only now and then; one sentence each. */
+/** Settings that are there but with which signing in or a link would fail, perhaps only now and then; one sentence each. */
 final class UnsuitableSettings {
 
     private static final int KEY_LENGTH = 32;
@@ -17,7 +19,9 @@ final class UnsuitableSettings {
     private UnsuitableSettings() {}
 
     static List<String> among(Config config) {
-        return Stream.of(plainAddress(config), trailingSlash(config), shortSecret(config)).flatMap(Optional::stream).toList();
+        return Stream.of(plainAddress(config), trailingSlash(config), shortSecret(config),
+                shortKey(config, "followthrough.mail.signing-key"), shortKey(config, "followthrough.mail.previous-signing-key"))
+                .flatMap(Optional::stream).toList();
     }
 
     private static Optional<String> plainAddress(Config config) {
@@ -40,6 +44,13 @@ final class UnsuitableSettings {
                 .map(secret -> "The client secret is shorter than " + KEY_LENGTH
                         + " characters, too short for the key of cookies: set another one of that length or longer as"
                         + " QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET, the same for all replicas.");
+    }
+
+    /** Who guesses it signs links of their own. */
+    private static Optional<String> shortKey(Config config, String name) {
+        return config.getOptionalValue(name, String.class).filter(key -> !key.isBlank() && key.length() < KEY_LENGTH)
+                .map(key -> "A key that signs links in mails is shorter than " + KEY_LENGTH + " characters: change "
+                        + StringUtil.replaceNonAlphanumericByUnderscores(name).toUpperCase(Locale.ROOT) + ".");
     }
 
     private static Optional<String> publicUrl(Config config) {

@@ -9,6 +9,7 @@ import io.followthrough.access.Allowed;
 import io.followthrough.access.Permission;
 import io.quarkus.qute.TemplateInstance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** {@code /follow-ups/{key}}: the page of one follow-up. */
 @Path("/follow-ups/{key}")
@@ -24,7 +25,7 @@ public class FollowUpDetailPages {
     @GET
     @Allowed(Permission.READ)
     @Operation(hidden = true)
-    public TemplateInstance read(String key) {
-        return showing.page(key, null);
+    public TemplateInstance read(String key, @RestQuery String open) {
+        return showing.page(key, null, open);
     }
 }

@@ -16,13 +16,15 @@ import io.followthrough.followup.Status;
  * @param mayComment whether they may say something about it
  * @param mayWatch whether they are somebody who can be told
  * @param refusal of the form that was sent last; null when it was done, or none was sent
+ * @param opened the form that the link asked for; null for none
  */
 record FollowUpForms(String key, int version, Status status, boolean mayChange, boolean mayComment,
-        boolean mayWatch, Refusal refusal) {
+        boolean mayWatch, Refusal refusal, String opened) {
 
-    static FollowUpForms of(FollowUp followUp, Caller caller, boolean mayChange, Refusal refusal) {
+    static FollowUpForms of(FollowUp followUp, Caller caller, boolean mayChange, Refusal refusal,
+            String opened) {
         return new FollowUpForms(followUp.key(), followUp.version(), followUp.progress().status(), mayChange,
-                caller.may(Permission.CHANGE), caller.person() != null, refusal);
+                caller.may(Permission.CHANGE), caller.person() != null, refusal, opened);
     }
 
     /** @param action as the lifecycle names it */
@@ -34,7 +36,12 @@ record FollowUpForms(String key, int version, Status status, boolean mayChange, 
 
     public boolean isDone() { return status == Status.DONE; }
 
-    /** Whether the form was sent and could not be done, so that it is to be shown open. */
+    /** Whether the form is to be shown open: a link asked for it, or it was sent and could not be done. */
+    public boolean opened(String form) {
+        return form.equals(opened) || refused(form);
+    }
+
+    /** Whether the form was sent and could not be done. */
     public boolean refused(String form) {
         return refusal != null && refusal.form().equals(form);
     }

@@ -46,6 +46,6 @@ public class RefusedForms {
                 : List.of();
         Refusal refusal = new Refusal(form.name(), problem, form.typed(), meanwhile);
         return RestResponse.ResponseBuilder.<Object>create(problem.status())
-                .entity(showing.page(form.about(), refusal).render()).type(HTML).build();
+                .entity(showing.page(form.about(), refusal, null).render()).type(HTML).build();
     }
 }

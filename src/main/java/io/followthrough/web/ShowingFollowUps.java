@@ -50,12 +50,16 @@ class ShowingFollowUps {
         this.clock = clock;
     }
 
-    /** @param refusal null unless a form of the page was sent and could not be done */
+    /**
+     * @param refusal null unless a form of the page was sent and could not be done
+     * @param opened the form to show open; null for none
+     */
     @Transactional
-    FollowUpPage page(String key, Refusal refusal) {
+    FollowUpPage page(String key, Refusal refusal, String opened) {
         Instant now = clock.instant();
         FollowUp followUp = followUps.withKey(key);
-        FollowUpForms forms = FollowUpForms.of(followUp, current.caller(), authorization.mayChange(followUp), refusal);
+        FollowUpForms forms = FollowUpForms.of(followUp, current.caller(), authorization.mayChange(followUp), refusal,
+                opened);
         List<FollowUp> merged = followUps.mergedInto(followUp);
         List<FollowUp> waiting = followUps.waitingFor(followUp);
         return new FollowUpPage(views.of(followUp, now), forms,

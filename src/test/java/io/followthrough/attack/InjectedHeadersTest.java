@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
@@ -50,14 +51,16 @@ class InjectedHeadersTest {
     void a_mail_has_exactly_its_own_headers(String attack) throws Exception {
         String to = "reader-" + UUID.randomUUID() + "@example.org";
 
-        deliver(to, new MailMessage("Overdue" + attack, "text" + attack, "<p>html</p>" + attack, "series" + attack),
+        deliver(to, new MailMessage("Overdue" + attack, "text" + attack, "<p>html</p>" + attack, "series" + attack,
+                URI.create("https://followthrough.example.org/unsubscribe/1.2.3"), "answers@example.org"),
                 "key" + attack + to);
 
         MimeMessage mail = mailServer.received(to).getFirst();
         assertThat(Collections.list(mail.getAllHeaders()).stream().map(Header::getName).distinct())
-                .containsOnlyOnce("Subject", "From", "To", "Date", "Message-ID", "References", "Auto-Submitted")
+                .containsOnlyOnce("Subject", "From", "To", "Date", "Message-ID", "References", "Auto-Submitted",
+                        "Reply-To", "List-Unsubscribe", "List-Unsubscribe-Post")
                 .isSubsetOf("Return-Path", "Received", "Subject", "From", "To", "Date", "Message-ID", "References",
-                        "Auto-Submitted", "Cc",
+                        "Auto-Submitted", "Reply-To", "List-Unsubscribe", "List-Unsubscribe-Post", "Cc",
                         "MIME-Version", "Mime-Version", "Content-Type", "Content-Transfer-Encoding");
         assertThat(mail.getHeader("Cc")).containsOnly(""); // the mail client of Quarkus always writes one
         assertThat(mail.getAllRecipients()).hasSize(1);

@@ -37,7 +37,8 @@ class EverySettingExistsTest {
     @Test
     void what_is_secret_does_not_stand_in_the_config_map() {
         assertThat(Base.configMap("followthrough-settings").getData().keySet())
-                .noneMatch(name -> name.endsWith("_PASSWORD") || name.endsWith("_USERNAME") || name.endsWith("_SECRET"));
+                .noneMatch(name -> name.endsWith("_PASSWORD") || name.endsWith("_USERNAME") || name.endsWith("_SECRET")
+                        || name.endsWith("_KEY"));
     }
 
     @Test
@@ -45,6 +46,7 @@ class EverySettingExistsTest {
         assertThat(Base.configMap("followthrough-settings").getData()).containsKeys("QUARKUS_DATASOURCE_JDBC_URL",
                 "QUARKUS_MAILER_HOST", "QUARKUS_MAILER_FROM", "FOLLOWTHROUGH_PUBLIC_URL", "QUARKUS_OIDC_AUTH_SERVER_URL");
         assertThat(Base.exampleSecret().getStringData()).hasEntrySatisfying("QUARKUS_OIDC_CREDENTIALS_SECRET",
-                secret -> assertThat(secret).hasSizeGreaterThanOrEqualTo(32));
+                secret -> assertThat(secret).hasSizeGreaterThanOrEqualTo(32)).hasEntrySatisfying(
+                        "FOLLOWTHROUGH_MAIL_SIGNING_KEY", key -> assertThat(key).hasSizeGreaterThanOrEqualTo(32));
     }
 }

@@ -18,6 +18,7 @@ public class ProductionSurroundings implements QuarkusTestResourceLifecycleManag
 
     static final String DATABASE_PASSWORD = "a-planted-password-of-the-database";
     static final String MAIL_PASSWORD = "a-planted-password-of-the-mail-server";
+    static final String SIGNING_KEY = "a-planted-key-that-signs-links-in-mails";
 
     private static final String MAIL_USER = "followthrough@example.org";
 
@@ -71,6 +72,8 @@ public class ProductionSurroundings implements QuarkusTestResourceLifecycleManag
         settings.put("quarkus.mailer.host", "127.0.0.1");
         settings.put("quarkus.mailer.port", String.valueOf(mailServer.getSmtp().getPort()));
         settings.put("quarkus.mailer.from", "Followthrough <followthrough@example.org>");
+        settings.put("followthrough.mail.signing-key",
+                PlantedSecrets.plant("the key that signs links in mails", SIGNING_KEY));
         settings.put("followthrough.public-url", publicUrl());
         settings.put("quarkus.http.port", String.valueOf(port));
         settings.put("followthrough.access.admins", "ada.admin@example.org");

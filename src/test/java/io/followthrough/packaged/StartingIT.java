@@ -22,12 +22,14 @@ class StartingIT {
             "QUARKUS_MAILER_HOST", "127.0.0.1", "QUARKUS_MAILER_FROM", "followthrough@example.org",
             "FOLLOWTHROUGH_PUBLIC_URL", "https://followthrough.example.org", "QUARKUS_OIDC_AUTH_SERVER_URL",
             "https://id.example.org", "QUARKUS_OIDC_CREDENTIALS_SECRET", KeycloakRealm.SECRET, "QUARKUS_DATASOURCE_PASSWORD",
-            ProductionSurroundings.DATABASE_PASSWORD, "QUARKUS_MAILER_PASSWORD", ProductionSurroundings.MAIL_PASSWORD);
+            ProductionSurroundings.DATABASE_PASSWORD, "QUARKUS_MAILER_PASSWORD", ProductionSurroundings.MAIL_PASSWORD,
+            "FOLLOWTHROUGH_MAIL_SIGNING_KEY", ProductionSurroundings.SIGNING_KEY);
 
     @Test
     void it_refuses_to_start_without_its_surroundings_in_one_sentence_each() throws Exception {
         assertThat(refusal(Map.of())).contains("The database is not configured").contains("The SMTP server is not configured")
                 .contains("The sender of e-mails is not configured").contains("The public URL is not configured")
+                .contains("The key that signs links in mails is not configured")
                 .contains("The sign-in provider is not configured").contains("The client secret for the sign-in provider")
                 .doesNotContain("Exception");
     }
@@ -75,7 +77,8 @@ class StartingIT {
         Process process = started(settings);
 
         assertThat(output(process)).contains("Failed to start").doesNotContain(KeycloakRealm.SECRET)
-                .doesNotContain(ProductionSurroundings.DATABASE_PASSWORD).doesNotContain(ProductionSurroundings.MAIL_PASSWORD);
+                .doesNotContain(ProductionSurroundings.DATABASE_PASSWORD).doesNotContain(ProductionSurroundings.MAIL_PASSWORD)
+                .doesNotContain(ProductionSurroundings.SIGNING_KEY);
         assertThat(process.exitValue()).isEqualTo(1);
     }
 

@@ -47,6 +47,8 @@ class DigestResourceTest {
 
         MimeMessage received = mailServer.received(person).getFirst();
         ReceivedMail mail = ReceivedMail.of(received);
+        String unsubscribe = mail.text().lines().toList().getLast().replace("No more mails: ", "");
+        assertThat(unsubscribe).matches("http://localhost:8080/unsubscribe/\\d+\\.\\d+\\.[\\w-]{43}");
         assertThat(mail.subject()).isEqualTo("1 overdue (worst 14 days late)");
         assertThat(mail.text()).isEqualTo("""
                 Hello Ana Ruiz,
@@ -58,10 +60,16 @@ class DigestResourceTest {
                 %1$s  Add an index to orders
                   due 2026-02-18, 14 days late · P1 · open · %2$s
                   http://localhost:8080/follow-ups/%1$s
+                  Complete: http://localhost:8080/follow-ups/%1$s?open=complete#complete
+                  Snooze: http://localhost:8080/follow-ups/%1$s?open=snooze#snooze
+                  Ask for more time: http://localhost:8080/follow-ups/%1$s?open=request-extension#request-extension
 
                 ----
                 Followthrough sends one mail a working day at most, and none when there is nothing to say.
-                """.formatted(followUp, fixture.incidentOf(followUp)));
+                No more mails: %3$s
+                """.formatted(followUp, fixture.incidentOf(followUp), unsubscribe));
+        assertThat(received.getHeader("List-Unsubscribe")).containsExactly("<" + unsubscribe + ">");
+        assertThat(received.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
 
         given().get("/api/v1/digests/{id}", idOfTheOnly(person)).then().statusCode(200)
                 .body("person", equalTo(person)).body("recipient", equalTo(person)).body("status", equalTo("sent"))

@@ -18,7 +18,7 @@ class RequiredSettingsTest {
 
     private static final Map<String, String> ALL = Map.of("quarkus.datasource.jdbc.url", "jdbc:postgresql://db/followthrough",
             "quarkus.mailer.host", "smtp.example.org", "quarkus.mailer.from", "followthrough@example.org",
-            "followthrough.public-url", "https://followthrough.example.org",
+            "followthrough.public-url", "https://followthrough.example.org", "followthrough.mail.signing-key", "k".repeat(32),
             "quarkus.oidc.auth-server-url", "https://id.example.org", "quarkus.oidc.credentials.secret", "s".repeat(32));
 
     @Test
@@ -33,12 +33,14 @@ class RequiredSettingsTest {
                 server -> assertThat(server).contains("QUARKUS_MAILER_HOST"),
                 sender -> assertThat(sender).contains("QUARKUS_MAILER_FROM"),
                 url -> assertThat(url).contains("FOLLOWTHROUGH_PUBLIC_URL"),
+                key -> assertThat(key).contains("FOLLOWTHROUGH_MAIL_SIGNING_KEY"),
                 provider -> assertThat(provider).contains("QUARKUS_OIDC_AUTH_SERVER_URL"),
                 secret -> assertThat(secret).contains("QUARKUS_OIDC_CREDENTIALS_SECRET"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quarkus.oidc.auth-server-url", "quarkus.oidc.credentials.secret", "followthrough.public-url"})
+    @ValueSource(strings = {"quarkus.oidc.auth-server-url", "quarkus.oidc.credentials.secret", "followthrough.public-url",
+            "followthrough.mail.signing-key"})
     void one_that_is_missing_is_the_only_one_named(String name) {
         Map<String, String> settings = new HashMap<>(ALL);
         settings.remove(name);

@@ -3,6 +3,7 @@ package io.followthrough.startup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import io.smallrye.config.PropertiesConfigSource;
@@ -38,6 +39,14 @@ class UnsuitableSettingsTest {
     void a_secret_too_short_for_a_key_is_refused_and_not_repeated() {
         assertThat(among(Map.of("quarkus.oidc.credentials.secret", "short-secret"))).singleElement().asString()
                 .contains("QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET").doesNotContain("short-secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"followthrough.mail.signing-key", "followthrough.mail.previous-signing-key"})
+    void a_key_too_short_to_sign_links_with_is_refused_and_not_repeated(String name) {
+        assertThat(among(Map.of(name, "a-short-key"))).singleElement().asString()
+                .contains(name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_")).doesNotContain("a-short-key");
+        assertThat(among(Map.of(name, LONG))).isEmpty();
     }
 
     @Test

@@ -59,6 +59,7 @@ class UpgradingDatabasesTest {
                     VALUES (1, 2, 1, 'ana', now(), '2026-04-09', 'The vendor is late')""",
             "35", "INSERT INTO follow_up_comment (id, follow_up_id, author, at, text) VALUES (1, 2, 'ana', now(), 'Soon')",
             "40", "INSERT INTO idempotency_key (caller, key, fingerprint, expires_at) VALUES ('ana', 'a', 'b', now())",
+            "95", "INSERT INTO digest_preference (person_id, subscribed, version) VALUES (1, true, 0)",
             "60", "INSERT INTO team_member (team_id, person_id, role) SELECT id, 1, 'member' FROM team",
             "68", """
                     INSERT INTO api_token (name, scopes, hash, hint, created_by, made_by_admin, created_at, expires_at, version)

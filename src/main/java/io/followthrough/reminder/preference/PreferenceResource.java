@@ -1,0 +1,96 @@
+package io.followthrough.reminder.preference;
+
+import java.time.Clock;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.followthrough.access.Allowed;
+import io.followthrough.access.Authorization;
+import io.followthrough.access.CurrentCaller;
+import io.followthrough.access.Permission;
+import io.followthrough.api.MergePatch;
+import io.followthrough.api.Version;
+import io.followthrough.api.VersionedAnswer;
+import io.followthrough.audit.Audited;
+import io.followthrough.history.Happening;
+import io.followthrough.people.Authority;
+import io.followthrough.people.People;
+import io.followthrough.people.Person;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** {@code /api/v1/people/{email}/preferences}. */
+@Path("/api/v1/people/{email}/preferences")
+@Tag(name = "Digests")
+@Transactional
+@Audited
+public class PreferenceResource {
+
+    private final People people;
+    private final Preferences preferences;
+    private final ChangingPreferences changing;
+    private final Authority authority;
+    private final MergePatch mergePatch;
+    private final CurrentCaller current;
+    private final Clock clock;
+
+    PreferenceResource(People people, Preferences preferences, ChangingPreferences changing, Authority authority,
+            MergePatch mergePatch, CurrentCaller current, Clock clock) {
+        this.people = people;
+        this.preferences = preferences;
+        this.changing = changing;
+        this.authority = authority;
+        this.mergePatch = mergePatch;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @GET
+    @Allowed(Permission.READ)
+    @Operation(summary = "Read somebody's preferences", description = "When a person wants their digest, and whether at all. For themselves and admins.")
+    public RestResponse<PreferenceView> read(String email) {
+        Person person = requireOneself(email);
+        return answer(person, preferences.of(person));
+    }
+
+    @PATCH
+    @Allowed(Permission.PARTICIPATE)
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Change somebody's preferences", description = "JSON Merge Patch (RFC 7396) of digestHour, days, pausedUntil and subscribed; null gives what is usual. Needs If-Match. The next digest moves with it; there are never two on one day. For themselves and admins.")
+    public RestResponse<PreferenceView> patch(String email,
+            @RestHeader("If-Match") @Parameter(description = "The ETag of the version you read.", example = "\"0\"") String ifMatch,
+            @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = PreferenceRequest.class), example = "{\"digestHour\": 8, \"pausedUntil\": \"2026-04-07\"}")) JsonNode patch) {
+        Version.require(ifMatch);
+        Person person = requireOneself(email);
+        Preference preference = preferences.held(person);
+        Version.check(ifMatch, preference.version());
+        PreferenceRequest wanted = mergePatch.apply(PreferenceRequest.from(preference), patch);
+        changing.change(preference, person, wanted,
+                Happening.of("change_preferences", current.actor(), clock.instant()));
+        return answer(person, preference);
+    }
+
+    private Person requireOneself(String email) {
+        Person person = people.known(email);
+        if (!authority.isAdmin() && !current.caller().is(person.id())) {
+            throw Authorization.forbidden("Only " + person.email() + " and admins may do this.");
+        }
+        return person;
+    }
+
+    private static RestResponse<PreferenceView> answer(Person person, Preference preference) {
+        return VersionedAnswer.ok(PreferenceView.from(person, preference), preference.version());
+    }
+}

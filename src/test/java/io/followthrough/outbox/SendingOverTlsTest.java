@@ -1,0 +1,104 @@
+package io.followthrough.outbox;
+
+import static io.followthrough.outbox.OutboxFixture.anAddress;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.followthrough.api.PublicUrl;
+import io.followthrough.outbox.Undelivered.Kind;
+import io.quarkus.mailer.MailerName;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** With the settings that docs/reminders.md names. What concerns the server and not the mail suppresses none. */
+@QuarkusTest
+@WithTestResource(TlsMailServer.class)
+class SendingOverTlsTest {
+
+    @Inject
+    @MailerName("implicit")
+    ReactiveMailer implicit;
+    @Inject
+    @MailerName("upgraded")
+    ReactiveMailer upgraded;
+    @Inject
+    @MailerName("unprotected")
+    ReactiveMailer unprotected;
+    @Inject
+    @MailerName("refused")
+    ReactiveMailer refused;
+    @Inject
+    @MailerName("distrustful")
+    ReactiveMailer distrustful;
+    @Inject
+    @MailerName("misled")
+    ReactiveMailer misled;
+    @Inject
+    MailThread thread;
+    @Inject
+    ObjectMapper mapper;
+    @Inject
+    PublicUrl publicUrl;
+    @Inject
+    OutboxConfig config;
+    TlsMailServer server;
+
+    private final String address = anAddress();
+
+    @Test
+    void encrypted_from_the_first_byte_and_signed_in() throws Exception {
+        deliver(implicit);
+
+        assertThat(server.received(address)).isEqualTo(1);
+    }
+
+    @Test
+    void encrypted_before_anything_is_said_that_matters() throws Exception {
+        deliver(upgraded);
+
+        assertThat(server.received(address)).isEqualTo(1);
+        assertThat(server.readInTheClear()).isNotEmpty()
+                .allSatisfy(command -> assertThat(command).matches("EHLO .*|STARTTLS|QUIT"));
+    }
+
+    @Test
+    void nothing_is_sent_in_the_clear_where_encryption_is_required() {
+        assertThatServerIsUnreachable(unprotected);
+    }
+
+    @Test
+    void a_wrong_password_costs_no_recipient_their_mail_and_is_not_repeated() {
+        assertThat(assertThatServerIsUnreachable(refused)).contains("535").doesNotContain(TlsMailServer.WRONG);
+    }
+
+    @Test
+    void a_certificate_that_nobody_vouches_for_is_not_trusted() {
+        assertThat(assertThatServerIsUnreachable(distrustful)).containsIgnoringCase("certif");
+    }
+
+    @Test
+    void a_certificate_for_another_host_is_not_trusted() {
+        assertThatServerIsUnreachable(misled);
+    }
+
+    private String assertThatServerIsUnreachable(ReactiveMailer mailer) {
+        Undelivered failure = catchThrowableOfType(Undelivered.class, () -> deliver(mailer));
+
+        assertThat(failure).isNotNull();
+        assertThat(failure.kind()).as(failure.getMessage()).isEqualTo(Kind.UNREACHABLE);
+        assertThat(server.received(address)).isZero();
+        return failure.getMessage();
+    }
+
+    private void deliver(ReactiveMailer mailer) throws Undelivered, JsonProcessingException {
+        MailMessage mail = new MailMessage("Hello", "Hello in text", "<p>Hello in HTML</p>", "series-1");
+        new MailChannel(mailer, thread, mapper, publicUrl, config)
+                .deliver(new Channel.Parcel("test:" + address, address, mapper.writeValueAsString(mail)));
+    }
+}
