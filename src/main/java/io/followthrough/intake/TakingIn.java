@@ -22,6 +22,7 @@ import io.followthrough.people.Team;
 import io.followthrough.postmortem.FilingPostmortems;
 import io.followthrough.postmortem.Postmortem;
 import io.followthrough.postmortem.Postmortems;
+import io.followthrough.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Takes a postmortem in: all of it in one transaction, or nothing. */
@@ -69,7 +70,8 @@ public class TakingIn {
         entities.createNativeQuery(ONE_AT_A_TIME, Object.class).getSingleResult();
         Optional<Postmortem> same = Optional.ofNullable(draft.source()).flatMap(source -> postmortems.readFrom(source, team));
         if (same.isPresent()) {
-            return answer(KNOWN, authorization.requireVisible(same.get()), followUps.of(same.get().id()), warnings, happening);
+            return answer(KNOWN, authorization.visible(same, TakingIn::hidden), followUps.of(same.get().id()), warnings,
+                    happening);
         }
         Assembled whole = assemble(draft, team, happening, warnings);
         warnings.addAll(advising.on(draft, whole));
@@ -90,10 +92,15 @@ public class TakingIn {
     private Assembled assemble(Draft draft, Team team, Happening happening, List<Warning> warnings) {
         return Optional.ofNullable(draft.source())
                 .flatMap(source -> postmortems.readFromEarlierVersionOf(source, team, draft.title()))
-                .map(authorization::requireVisible)
+                .filter(authorization.visibility()::shows)
                 .map(earlier -> assembling.onto(earlier, followUps.of(earlier.id()), draft, happening.actor(), happening.at(),
                         warnings))
                 .orElseGet(() -> assembling.anew(draft, team, happening.actor(), happening.at()));
+    }
+
+    /** Whoever has the very text may know that it is here, but not under which key. */
+    private static ProblemException hidden() {
+        return Authorization.forbidden("This document is here already, with incidents that you may not see.");
     }
 
     private void store(Assembled whole, Happening happening) {

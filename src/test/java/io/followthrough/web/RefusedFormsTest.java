@@ -98,9 +98,9 @@ class RefusedFormsTest extends PageTest {
 
     @Test
     void whoever_is_not_known_cannot_watch() {
-        Document page = as("nobody@example.org").isRefused(as(ana).followUp(key), "watch", Map.of(), 422);
+        Document page = as("nobody@example.org").isRefused(as(ana).followUp(key), "watch", Map.of(), 403);
 
-        assertThat(page.select("[role=alert]").text()).contains("no active person with the address 'nobody@example.org'");
+        assertThat(page.select("[role=alert]").text()).contains("Only people who are enrolled watch a follow-up.");
     }
 
     private static RequestSpecification form() {

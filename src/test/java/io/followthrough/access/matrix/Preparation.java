@@ -22,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 final class Preparation {
 
     private static final String REASON = "{\"reason\": \"As agreed\"}";
+    private static final int MOST_RUNS = 50;
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
     private static final Map<String, Consumer<Scene>> NEEDED = Map.ofEntries(
@@ -91,9 +92,14 @@ final class Preparation {
 
     private static void aDigest(Scene scene) {
         another(scene, Map.of("owner", scene.called(Scene.PERSON), "dueOn", "2026-01-05"));
-        CDI.current().select(DigestRun.class).get().run(MovableClock.START.plus(Duration.ofDays(1)));
-        scene.set("id", scene.as(Asker.SOMEBODY_WHO_IS_ADMIN).get("/api/v1/digests?person=" + scene.called(Scene.PERSON)).then()
-                .statusCode(200).extract().path("items[0].id"));
+        DigestRun run = CDI.current().select(DigestRun.class).get();
+        Object id = null;
+        for (int others = 0; id == null && others < MOST_RUNS; others++) { // those of other tests may come first
+            run.run(MovableClock.START.plus(Duration.ofDays(1)));
+            id = scene.as(Asker.SOMEBODY_WHO_IS_ADMIN).get("/api/v1/digests?person=" + scene.called(Scene.PERSON)).then()
+                    .statusCode(200).extract().path("items[0].id");
+        }
+        scene.set("id", id);
     }
 
     private static void aToken(Scene scene) {
