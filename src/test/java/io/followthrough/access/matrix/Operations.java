@@ -56,7 +56,8 @@ final class Operations {
     }
 
     private static boolean isOfTeam(DescribedOperation operation) {
-        return operation.path().contains("{") || !operation.method().equals("GET");
+        return operation.path().contains("{") || !operation.method().equals("GET")
+                || operation.parameters("query").stream().anyMatch(parameter -> parameter.path("required").asBoolean());
     }
 
     /** Lists show to everybody what is for them; people and teams are no secret. */
