@@ -69,7 +69,13 @@ class UpgradingDatabasesTest {
                     INSERT INTO policy_change (id, fingerprint, sha256, source, noticed_at) VALUES (1, 'a', 'b', 'policies.yaml', now());
                     INSERT INTO recomputation (id, fingerprint, sha256, source, requested_by, requested_at, reached_id, examined, changed,
                                                failed, status)
-                    VALUES (1, 'a', 'b', 'policies.yaml', 'ana', now(), 0, 0, 0, 0, 'running')""");
+                    VALUES (1, 'a', 'b', 'policies.yaml', 'ana', now(), 0, 0, 0, 0, 'running')""",
+            "85", """
+                    INSERT INTO violation (id, follow_up_id, number, policy, kind, due_on, missed_since, recorded_at)
+                    VALUES (1, 3, 1, 'P2', 'complete', '2026-03-20', '2026-03-21', now())""",
+            "86", """
+                    INSERT INTO escalation_step (id, violation_id, step, recipient, person_id, at)
+                    VALUES (1, 1, 1, 'lead', 1, now())""");
 
     @Inject
     DataSource server;

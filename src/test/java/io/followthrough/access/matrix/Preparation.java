@@ -63,8 +63,9 @@ final class Preparation {
                 scene.rename(Scene.PERSON, guest);
             }),
             entry("GET /policies/recomputations/{id}",
-                    scene -> scene.set("id", scene.as(Asker.SOMEBODY_WHO_IS_ADMIN).post("/api/v1/policies/recomputations").then()
-                            .statusCode(202).extract().path("id"))),
+                    scene -> scene.set("id",
+                            scene.as(Asker.SOMEBODY_WHO_IS_ADMIN).post("/api/v1/policies/recomputations").then()
+                                    .statusCode(202).extract().path("id"))),
             entry("POST /tokens", scene -> scene.rename("\"importer\"", "\"" + unique("importer") + "\"")),
             entry("GET /tokens/{id}", Preparation::aToken),
             entry("DELETE /tokens/{id}", Preparation::aToken));
