@@ -1,12 +1,11 @@
 package io.followthrough.escalation;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import io.followthrough.followup.filing.PoliciesChanged;
@@ -25,8 +24,8 @@ class Ladders {
 
     private final Session session;
 
-    Ladders(EntityManager entities) {
-        this.session = entities.unwrap(Session.class);
+    Ladders(Session session) {
+        this.session = session;
     }
 
     /**
@@ -59,9 +58,10 @@ class Ladders {
                 ORDER BY l.next_at, l.follow_up_id
                 LIMIT 1
                 FOR UPDATE OF l SKIP LOCKED
-                FOR NO KEY UPDATE OF f SKIP LOCKED""", Object[].class)
+                FOR NO KEY UPDATE OF f SKIP LOCKED""", Tuple.class)
+                .addScalar("follow_up_id", Long.class).addScalar("next_at", Instant.class)
                 .setParameter("now", now)
-                .uniqueResultOptional().map(row -> new Look(((Number) row[0]).longValue(), instant(row[1])));
+                .uniqueResultOptional().map(row -> new Look(row.get(0, Long.class), row.get(1, Instant.class)));
     }
 
     /** @param next empty when there is nothing to expect of it before it changes */
@@ -79,9 +79,5 @@ class Ladders {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void postpone(long followUp, Instant until) {
         lookAgain(followUp, Optional.of(until));
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof Timestamp timestamp ? timestamp.toInstant() : (Instant) value;
     }
 }

@@ -39,7 +39,7 @@ class EscalatingTest {
 
     @BeforeEach
     void a_team() {
-        late = Late.team();
+        late = Late.made();
     }
 
     @AfterEach
@@ -167,7 +167,8 @@ class EscalatingTest {
     @Test
     void a_snooze_holds_nothing_back() {
         String key = late.followUp(DUE);
-        as(late.owner()).body(Map.of("until", "2026-03-10")).put("/api/v1/follow-ups/" + key + "/snooze").then().statusCode(200);
+        as(late.owner()).body(Map.of("until", "2026-03-10")).put("/api/v1/follow-ups/" + key + "/snooze").then()
+                .statusCode(200);
 
         lookAt("2026-03-10T00:00:00Z");
 

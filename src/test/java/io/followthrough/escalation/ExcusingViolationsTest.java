@@ -38,7 +38,7 @@ class ExcusingViolationsTest {
 
     @BeforeEach
     void something_late() {
-        late = Late.team();
+        late = Late.made();
         key = late.followUp("2026-03-05");
         lookAt("2026-03-06T09:00:00Z");
     }

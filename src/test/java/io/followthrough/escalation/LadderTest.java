@@ -58,8 +58,10 @@ class LadderTest {
         Ladder ladder = Ladder.ofCompletion(dueOn, policy("3wd lead, 7wd manager"), calendar(zone, null));
 
         List<Integer> numbers = ladder.reached(now, Set.of()).stream().map(Rung::number).toList();
-        assertThat(numbers).isEqualTo(reached == null ? List.of() : Arrays.stream(reached.split(" ")).map(Integer::valueOf)
-                .toList());
+        assertThat(numbers).isEqualTo(reached == null
+                ? List.of()
+                : Arrays.stream(reached.split(" ")).map(Integer::valueOf)
+                        .toList());
         assertThat(ladder.nextAfter(now, Set.copyOf(numbers)).orElse(null)).isEqualTo(next);
     }
 
@@ -80,7 +82,8 @@ class LadderTest {
 
     private static Policy policy(String steps) {
         return new Policy("P1", null, null, null, null, null, Arrays.stream(steps.split(", ")).map(step -> step.split(" "))
-                .map(step -> new EscalationStep(Deadline.parse(step[0]), Recipient.valueOf(step[1].toUpperCase(java.util.Locale.ROOT))))
+                .map(step -> new EscalationStep(Deadline.parse(step[0]),
+                        Recipient.valueOf(step[1].toUpperCase(java.util.Locale.ROOT))))
                 .toList(), null, null);
     }
 

@@ -17,7 +17,7 @@ import io.restassured.response.ValidatableResponse;
 /** A team with a lead and a manager who belong to no other, and follow-ups of it that come to be late. */
 record Late(String home, String team, String owner, String lead, String manager) {
 
-    static Late team() {
+    static Late made() {
         String home = aTeam();
         String lead = aPerson(home);
         String manager = aPerson(aTeam());

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
-import io.followthrough.followup.Status;
 import io.followthrough.escalation.EscalationRun;
+import io.followthrough.followup.Status;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
