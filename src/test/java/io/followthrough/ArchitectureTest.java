@@ -51,6 +51,7 @@ class ArchitectureTest {
             .layer("postmortem").definedBy("io.followthrough.postmortem..")
             .layer("followup").definedBy("io.followthrough.followup..")
             .layer("outbox").definedBy("io.followthrough.outbox..").withOptionalLayers(true)
+            .layer("escalation").definedBy("io.followthrough.escalation..")
             .layer("intake").definedBy("io.followthrough.intake..")
             .layer("reminder").definedBy("io.followthrough.reminder..")
             .layer("report").definedBy("io.followthrough.report..")
@@ -62,7 +63,8 @@ class ArchitectureTest {
             .whereLayer("reminder").mayOnlyBeAccessedByLayers("web", "demo")
             .whereLayer("report").mayOnlyBeAccessedByLayers("web", "reminder", "demo")
             .whereLayer("outbox").mayOnlyBeAccessedByLayers("reminder", "web", "demo")
-            .whereLayer("followup").mayOnlyBeAccessedByLayers("intake", "reminder", "report", "web", "demo")
+            .whereLayer("escalation").mayOnlyBeAccessedByLayers("reminder", "web", "demo")
+            .whereLayer("followup").mayOnlyBeAccessedByLayers("intake", "escalation", "reminder", "report", "web", "demo")
             .whereLayer("postmortem").mayOnlyBeAccessedByLayers("followup", "intake", "reminder", "report", "web", "demo")
             .whereLayer("incident")
             .mayOnlyBeAccessedByLayers("postmortem", "followup", "intake", "reminder", "report", "web", "demo");
@@ -90,7 +92,8 @@ class ArchitectureTest {
                     "io.followthrough.time..", "io.followthrough.wording..")
             .should().dependOnClassesThat().resideInAnyPackage("io.followthrough.people..", "io.followthrough.policy..",
                     "io.followthrough.incident..", "io.followthrough.postmortem..",
-                    "io.followthrough.followup..", "io.followthrough.intake..", "io.followthrough.outbox..",
+                    "io.followthrough.followup..", "io.followthrough.escalation..", "io.followthrough.intake..",
+                    "io.followthrough.outbox..",
                     "io.followthrough.reminder..", "io.followthrough.report..", "io.followthrough.web..",
                     "io.followthrough.demo..");
 

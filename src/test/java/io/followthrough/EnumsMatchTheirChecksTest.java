@@ -21,6 +21,7 @@ import io.followthrough.classification.Nature;
 import io.followthrough.classification.Priority;
 import io.followthrough.classification.Severity;
 import io.followthrough.classification.Word;
+import io.followthrough.escalation.DeadlineKind;
 import io.followthrough.followup.Effectiveness;
 import io.followthrough.followup.Status;
 import io.followthrough.followup.duedate.Settlement;
@@ -30,6 +31,7 @@ import io.followthrough.incident.IncidentStatus;
 import io.followthrough.outbox.DeliveryStatus;
 import io.followthrough.outbox.Outcome;
 import io.followthrough.people.membership.MemberRole;
+import io.followthrough.policy.EscalationStep;
 import io.followthrough.postmortem.PostmortemStatus;
 import io.followthrough.reminder.DigestKind;
 import io.followthrough.token.Scope;
@@ -61,6 +63,8 @@ class EnumsMatchTheirChecksTest {
                 Arguments.of("outbox_message_status_known", DeliveryStatus.class),
                 Arguments.of("outbox_attempt_outcome_known", Outcome.class),
                 Arguments.of("digest_kind_known", DigestKind.class),
+                Arguments.of("violation_kind_known", DeadlineKind.class),
+                Arguments.of("escalation_step_recipient_known", EscalationStep.Recipient.class),
                 Arguments.of("team_member_role_known", MemberRole.class),
                 Arguments.of("api_token_scopes_known", Scope.class),
                 Arguments.of("audit_entry_outcome_known", io.followthrough.audit.Outcome.class));

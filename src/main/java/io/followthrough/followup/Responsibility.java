@@ -74,6 +74,11 @@ public abstract class Responsibility extends Versioned {
         return Optional.ofNullable(owner);
     }
 
+    /** Since when somebody has owned it, whoever it was first; empty while nobody does. */
+    public Optional<Instant> assignedAt() {
+        return Optional.ofNullable(assignedAt);
+    }
+
     /** The owner a document names, where no person could be found for them. */
     public Optional<String> ownerAsWritten() {
         return Optional.ofNullable(ownerAsWritten);

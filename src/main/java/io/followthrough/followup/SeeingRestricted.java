@@ -8,7 +8,7 @@ import io.followthrough.problem.ProblemException;
 
 /** What only some may know of is not handed to anybody else. */
 @ApplicationScoped
-class SeeingRestricted {
+public class SeeingRestricted {
 
     private final Callers callers;
 
@@ -26,7 +26,7 @@ class SeeingRestricted {
     }
 
     /** Whether somebody is there who may know of it. */
-    boolean lets(Person person, FollowUp followUp) {
+    public boolean lets(Person person, FollowUp followUp) {
         return person.isActive() && (followUp.restrictedTo().isEmpty()
                 || callers.remembered(person.email()).visibility().shows(followUp));
     }

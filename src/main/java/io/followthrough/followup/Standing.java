@@ -65,6 +65,11 @@ public abstract class Standing {
         return Optional.ofNullable(completion).map(Completion::at);
     }
 
+    /** When it was given up, for good or for another one. */
+    public Optional<Instant> dismissedAt() {
+        return Optional.ofNullable(dismissal).map(Dismissal::at);
+    }
+
     /** The key of the follow-up it was merged into. */
     public Optional<String> mergedIntoKey() {
         return mergedInto().map(Key.FOLLOW_UP::of);

@@ -1,5 +1,7 @@
 package io.followthrough.policy;
 
+import jakarta.persistence.EnumeratedValue;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.followthrough.classification.Word;
@@ -12,6 +14,7 @@ public record EscalationStep(@JsonProperty(required = true) Deadline after, @Jso
         LEAD("lead"),
         MANAGER("manager");
 
+        @EnumeratedValue
         private final String word;
 
         Recipient(String word) {

@@ -6,12 +6,14 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.api.Key;
 import io.followthrough.api.PublicUrl;
+import io.followthrough.escalation.Escalations;
 import io.followthrough.people.Person;
 import io.followthrough.policy.PoliciesInForce;
 
@@ -20,11 +22,14 @@ import io.followthrough.policy.PoliciesInForce;
 class ComposingDigest {
 
     private final OpenItems openItems;
+    private final Escalations escalations;
     private final PoliciesInForce policies;
     private final PublicUrl publicUrl;
     private final ReminderConfig config;
 
-    ComposingDigest(OpenItems openItems, PoliciesInForce policies, PublicUrl publicUrl, ReminderConfig config) {
+    ComposingDigest(OpenItems openItems, Escalations escalations, PoliciesInForce policies, PublicUrl publicUrl,
+            ReminderConfig config) {
+        this.escalations = escalations;
         this.openItems = openItems;
         this.policies = policies;
         this.publicUrl = publicUrl;
@@ -40,9 +45,10 @@ class ComposingDigest {
     private List<Section> sections(Person reader, Instant now) {
         List<SectionCollector> collectors = Arrays.stream(SectionKind.values())
                 .map(kind -> new SectionCollector(kind, config.linesPerSection())).toList();
+        Set<Long> escalated = escalations.to(reader);
         LocalDate latest = now.atZone(ZoneOffset.MAX).toLocalDate();
         try (Stream<OpenItem> items = Stream.concat(openItems.concerning(reader), openItems.toCheck(reader, latest))) {
-            items.map(item -> view(item, reader, now))
+            items.map(item -> view(item, reader, escalated.contains(item.id()), now))
                     .forEach(view -> collectors.forEach(collector -> collector.offer(view)));
         }
         Map<Long, List<String>> incidents = openItems
@@ -53,8 +59,9 @@ class ComposingDigest {
                 .toList();
     }
 
-    private ReadersView view(OpenItem item, Person reader, Instant now) {
-        return new ReadersView(item, reader, policies.now().namedOrLast(item.policy()), item.team().calendar().dateOf(now));
+    private ReadersView view(OpenItem item, Person reader, boolean isEscalated, Instant now) {
+        return new ReadersView(item, reader, policies.now().namedOrLast(item.policy()), item.team().calendar().dateOf(now),
+                isEscalated);
     }
 
     private Line line(ReadersView view, Map<Long, List<String>> incidents) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import io.followthrough.followup.Overdue;
 import io.followthrough.followup.Status;
 import io.followthrough.people.Person;
-import io.followthrough.policy.EscalationStep;
 import io.followthrough.policy.Policy;
 
 /**
@@ -13,8 +12,9 @@ import io.followthrough.policy.Policy;
  *
  * @param policy the one the follow-up was filed under
  * @param today the local date in the zone of the follow-up's team
+ * @param isEscalated whether a step of its escalation that was recorded has reached the reader
  */
-record ReadersView(OpenItem item, Person reader, Policy policy, LocalDate today) {
+record ReadersView(OpenItem item, Person reader, Policy policy, LocalDate today, boolean isEscalated) {
 
     boolean isOverdueForOwner() { return isOwn() && isOverdue() && !isSnoozed(); }
 
@@ -46,11 +46,6 @@ record ReadersView(OpenItem item, Person reader, Policy policy, LocalDate today)
                 && item.due().dueOn().filter(day -> !day.isAfter(today)).isPresent();
     }
 
-    /** Nobody is told twice what they already hear as the owner. */
-    boolean isEscalated() {
-        return !isOwn() && isOverdue() && policy.escalate().stream().anyMatch(this::reaches);
-    }
-
     int daysLate() {
         return item.due().daysPast(today);
     }
@@ -60,14 +55,6 @@ record ReadersView(OpenItem item, Person reader, Policy policy, LocalDate today)
     private boolean isUnfinished() { return !item.status().isTerminal(); }
 
     private boolean isSnoozed() { return item.due().snoozedUntil(today).isPresent(); }
-
-    private boolean reaches(EscalationStep step) {
-        boolean meant = switch (step.to()) {
-            case LEAD -> leads();
-            case MANAGER -> item.team().manager().filter(this::isReader).isPresent();
-        };
-        return meant && !step.after().after(item.due().dueOn().orElseThrow(), item.team().calendar()).isAfter(today);
-    }
 
     private boolean leads() {
         return item.team().lead().filter(this::isReader).isPresent();

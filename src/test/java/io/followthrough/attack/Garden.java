@@ -8,6 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.enterprise.inject.spi.CDI;
+
+import io.followthrough.escalation.EscalationRun;
+import io.followthrough.time.MovableClock;
+
 /**
  * Everything that can be made, changed and done, with one text in every field that takes any text.
  *
@@ -80,7 +85,14 @@ record Garden(Planting planting, String owner, List<String> pages) {
         String leaving = "leaving-" + owner;
         planting.plant("POST", "/api/v1/people", "", Map.of("email", leaving, "name", text));
         planting.plant("PUT", "/api/v1/people/{email}/deactivation", leaving, Map.of("reason", text));
-        created(followUp);
+        String late = created(followUp);
+        EscalationRun run = CDI.current().select(EscalationRun.class).get();
+        int looked;
+        do {
+            looked = run.run(MovableClock.START);
+        } while (looked > 0);
+        planting.plantAs(lead, "PUT", FOLLOW_UP + "/violations/1/excuse", late, Map.of("reason", text));
+        planting.places().add("PUT " + FOLLOW_UP + "/violations/{number}/excuse /reason");
         return this;
     }
 

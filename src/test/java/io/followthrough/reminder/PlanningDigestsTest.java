@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import io.followthrough.escalation.EscalationRun;
 import io.followthrough.followup.Status;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ class PlanningDigestsTest {
     PlannedDigests planned;
     @Inject
     DigestRun run;
+    @Inject
+    EscalationRun escalations;
 
     @Test
     void somebody_who_was_added_is_looked_at_from_the_next_working_morning_on() {
@@ -117,11 +120,12 @@ class PlanningDigestsTest {
         fixture.aFollowUpCompletedBy(owner, team);
         fixture.aFollowUp(team, null, "2027-01-04", Status.OPEN);
         fixture.aBlockedFollowUp(team, owner, "2026-02-18");
+        escalations.run(Instant.parse("2026-03-04T00:00:00Z"));
 
         runAt("2026-03-04T09:00:00Z");
 
         assertThat(planned.subjectsOf(lead))
-                .containsExactly("1 to verify, 1 escalated to you (worst 14 days late), 1 unassigned");
+                .containsExactly("1 to verify, 2 escalated to you (worst 14 days late), 1 unassigned");
         assertThat(planned.subjectsOf(owner)).containsExactly("1 overdue (worst 14 days late)");
     }
 

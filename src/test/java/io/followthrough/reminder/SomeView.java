@@ -38,6 +38,7 @@ final class SomeView {
     private LocalDate snoozedUntil;
     private boolean extensionRequested;
     private Instant dismissalRequestedAt;
+    private boolean escalated;
 
     static SomeView aFollowUp() {
         return new SomeView();
@@ -72,6 +73,11 @@ final class SomeView {
         return this;
     }
 
+    SomeView escalated() {
+        escalated = true;
+        return this;
+    }
+
     SomeView doneAndToBeCheckedOn(String day) {
         status = Status.DONE;
         return dueOn(day);
@@ -86,7 +92,7 @@ final class SomeView {
     ReadersView seenBy(Person reader) {
         OpenItem item = new OpenItem(7L, "Add an index", Priority.P1, status, due(), POLICY.name(), completedBy,
                 owner == null ? null : owner.id(), owner == null ? null : owner.name(), TEAM, dismissalRequestedAt);
-        return new ReadersView(item, reader, POLICY, TODAY);
+        return new ReadersView(item, reader, POLICY, TODAY, escalated);
     }
 
     private DueDate due() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import io.followthrough.access.Actor;
@@ -14,12 +15,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 /** What all replicas together know of changed policies. */
 @ApplicationScoped
-class PolicyChanges implements PanacheRepository<PolicyChange> {
+public class PolicyChanges implements PanacheRepository<PolicyChange> {
 
     private final Recomputations recomputations;
     private final PolicyConfig config;
+    private final Event<PoliciesChanged> changed;
 
-    PolicyChanges(Recomputations recomputations, PolicyConfig config) {
+    PolicyChanges(Recomputations recomputations, PolicyConfig config, Event<PoliciesChanged> changed) {
+        this.changed = changed;
         this.recomputations = recomputations;
         this.config = config;
     }
@@ -33,13 +36,14 @@ class PolicyChanges implements PanacheRepository<PolicyChange> {
             return;
         }
         persist(new PolicyChange(policies, now));
+        changed.fire(new PoliciesChanged(now));
         if (latest.isPresent() && config.onChange() == OnChange.RECOMPUTE) {
             recomputations.request(policies, Actor.SERVICE, now);
         }
     }
 
     /** Whether another replica works with newer policies. */
-    boolean haveOvertaken(Policies policies) {
+    public boolean haveOvertaken(Policies policies) {
         return latest().filter(latest -> !latest.isTo(policies)).isPresent();
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import jakarta.enterprise.inject.spi.CDI;
 
 import io.followthrough.GivenToken;
+import io.followthrough.escalation.EscalationRun;
 import io.followthrough.outbox.Outbox;
 import io.followthrough.outbox.OutgoingMessage;
 import io.followthrough.reminder.DigestRun;
@@ -51,6 +52,11 @@ final class Preparation {
                 as(Asker.MEMBER_OF_THE_TEAM, scene, "POST", "/extensions", "{\"dueOn\": \"2026-12-01\", \"reason\": \"Late\"}")
                         .statusCode(201);
                 scene.set("number", 2);
+            }),
+            entry("PUT /follow-ups/{key}/violations/{number}/excuse", Preparation::aViolation),
+            entry("DELETE /follow-ups/{key}/violations/{number}/excuse", scene -> {
+                aViolation(scene);
+                put(scene, "/violations/1/excuse", REASON);
             }),
             entry("DELETE /follow-ups/{key}/progress", scene -> put(scene, "/progress", "")),
             entry("PUT /follow-ups/{key}/verification", scene -> {
@@ -116,6 +122,15 @@ final class Preparation {
                 Map.of(), null);
         scene.set("id",
                 QuarkusTransaction.requiringNew().call(() -> outbox.enqueue(message, MovableClock.START)).orElseThrow());
+    }
+
+    private static void aViolation(Scene scene) {
+        another(scene, Map.of("dueOn", "2026-01-05"));
+        EscalationRun run = CDI.current().select(EscalationRun.class).get();
+        int looked = run.run(MovableClock.START);
+        for (int others = 0; looked > 0 && others < MOST_RUNS; others++) { // those of other tests may come first
+            looked = run.run(MovableClock.START);
+        }
     }
 
     private static void aToken(Scene scene) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import io.followthrough.policy.PoliciesInForce;
@@ -37,6 +38,8 @@ class RecomputationsInTheApiTest {
 
     private static final String RECOMPUTATIONS = "/api/v1/policies/recomputations";
 
+    @Inject
+    Event<PoliciesChanged> changed;
     @Inject
     RecomputationSchedule schedule;
     @Inject
@@ -112,13 +115,13 @@ class RecomputationsInTheApiTest {
 
     @Test
     void the_first_replica_that_reads_changed_policies_has_open_follow_ups_recomputed_where_that_is_wanted() throws Exception {
-        var recompute = new PolicyChanges(recomputations, on(OnChange.RECOMPUTE));
-        var newOnly = new PolicyChanges(recomputations, on(OnChange.NEW_ONLY));
-        var changed = SomePolicies.tight(aTeam(), "10d");
+        var recompute = new PolicyChanges(recomputations, on(OnChange.RECOMPUTE), changed);
+        var newOnly = new PolicyChanges(recomputations, on(OnChange.NEW_ONLY), changed);
+        var tight = SomePolicies.tight(aTeam(), "10d");
         notice(newOnly, policies.now());
         int before = count();
 
-        notice(newOnly, changed);
+        notice(newOnly, tight);
         assertThat(count()).isEqualTo(before);
 
         notice(recompute, policies.now());
@@ -132,7 +135,7 @@ class RecomputationsInTheApiTest {
 
     @Test
     void a_replica_that_was_overtaken_refuses_to_recompute() throws Exception {
-        var changes = new PolicyChanges(recomputations, on(OnChange.NEW_ONLY));
+        var changes = new PolicyChanges(recomputations, on(OnChange.NEW_ONLY), changed);
         notice(changes, SomePolicies.tight(aTeam(), "10d"));
 
         given().post(RECOMPUTATIONS).then().statusCode(409).body("detail", containsString("try again"));
