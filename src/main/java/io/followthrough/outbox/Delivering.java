@@ -59,6 +59,9 @@ class Delivering {
         if (message.hasExpired(now)) {
             return settled(message, message.expired(), Contact.UNKNOWN, now);
         }
+        if (outbox.isSuperseded(message)) {
+            return settled(message, Verdict.of(Outcome.SUPERSEDED, null), Contact.UNKNOWN, now);
+        }
         try {
             exits.channel(message.channel()).deliver(message.parcel());
             return settled(message, Verdict.of(Outcome.SENT, null), Contact.ANSWERED, now);

@@ -19,6 +19,7 @@ class DeliveryLog {
                     verdict.detail());
             case SUPPRESSED -> LOG.warnf("Refused for good and suppressed: %s %s=%s", named(message), LogKey.REASON,
                     verdict.detail());
+            case SUPERSEDED -> LOG.infof("Replaced by a newer one and dropped: %s", named(message));
             case EXPIRED -> LOG.warnf("Not delivered in time and dropped: %s", named(message));
         }
     }

@@ -37,9 +37,9 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
     public Optional<Long> enqueue(OutgoingMessage message, Instant now) {
         return getSession().createNativeQuery("""
                 INSERT INTO outbox_message (channel, topic, dedup_key, recipient, payload, status, attempts,
-                                            next_attempt_at, expires_at, created_at, urgency)
+                                            next_attempt_at, expires_at, created_at, urgency, supersedes)
                 VALUES (:channel, :topic, :dedupKey, :recipient, CAST(:payload AS jsonb), 'queued', 0,
-                        :now, CAST(:expiresAt AS timestamptz), :now, :urgency)
+                        :now, CAST(:expiresAt AS timestamptz), :now, :urgency, CAST(:supersedes AS text))
                 ON CONFLICT (dedup_key) DO NOTHING
                 RETURNING id""", Long.class)
                 .setParameter("channel", message.channel())
@@ -50,6 +50,7 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
                 .setParameter("expiresAt", message.expiresAt())
                 .setParameter("now", now)
                 .setParameter("urgency", message.urgency().rank())
+                .setParameter("supersedes", message.supersedes())
                 .uniqueResultOptional();
     }
 
@@ -80,6 +81,11 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
                 .setParameter("now", now)
                 .setParameterList("channels", channels)
                 .uniqueResultOptional();
+    }
+
+    /** Whether a newer message has replaced this one, whatever became of it; served by outbox_message_supersedes. */
+    boolean isSuperseded(OutboxMessage message) {
+        return message.supersedes().map(name -> count("supersedes = ?1 and id > ?2", name, message.id()) > 0).orElse(false);
     }
 
     /** Writes down an attempt and what follows from it, in one statement: there is one for every mail. */

@@ -39,6 +39,7 @@ public class OutboxMessage {
     private Instant createdAt;
     private Instant sentAt;
     private int version;
+    private String supersedes;
     @OneToMany(mappedBy = "message")
     @OrderBy("id")
     private List<OutboxAttempt> history = new ArrayList<>();
@@ -48,6 +49,11 @@ public class OutboxMessage {
     /** A message that has become useless is given up, so that a long outage does not end in a flood. */
     Verdict expired() {
         return Verdict.of(Outcome.EXPIRED, "not delivered before " + expiresAt);
+    }
+
+    /** Whether a newer one may have replaced it. */
+    Optional<String> supersedes() {
+        return Optional.ofNullable(supersedes);
     }
 
     boolean hasExpired(Instant now) {

@@ -17,7 +17,9 @@ public enum Outcome implements Word {
     /** Refused for good. */
     SUPPRESSED("suppressed"),
     /** Too late to be of use, and not tried. */
-    EXPIRED("expired");
+    EXPIRED("expired"),
+    /** Replaced by a newer one, and not tried. */
+    SUPERSEDED("superseded");
 
     @EnumeratedValue
     private final String word;

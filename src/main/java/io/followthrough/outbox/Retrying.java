@@ -17,6 +17,7 @@ class Retrying {
     /** @throws ProblemException 409 when it was sent or is no longer of use */
     void retry(OutboxMessage message, Instant now) {
         switch (message.status()) {
+            case DROPPED -> throw refused("It was dropped, because it was no longer of use.");
             case SENT -> throw refused("It was sent; it is not sent twice.");
             case FAILED, SUPPRESSED, QUEUED -> {
                 if (message.hasExpired(now)) {

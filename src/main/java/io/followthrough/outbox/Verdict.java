@@ -18,13 +18,17 @@ record Verdict(Outcome outcome, Instant nextAttemptAt, String detail) {
         return switch (outcome) {
             case SENT -> DeliveryStatus.SENT;
             case DEFERRED, UNREACHABLE -> DeliveryStatus.QUEUED;
-            case FAILED, EXPIRED -> DeliveryStatus.FAILED;
+            case FAILED -> DeliveryStatus.FAILED;
+            case EXPIRED, SUPERSEDED -> DeliveryStatus.DROPPED;
             case SUPPRESSED -> DeliveryStatus.SUPPRESSED;
         };
     }
 
     /** Whether it counts against the limit of attempts. */
     boolean counts() {
-        return outcome != Outcome.UNREACHABLE;
+        return switch (outcome) {
+            case SENT, DEFERRED, FAILED, SUPPRESSED -> true;
+            case UNREACHABLE, EXPIRED, SUPERSEDED -> false;
+        };
     }
 }

@@ -68,14 +68,16 @@ class PlanningDigests {
                 && !digests.has(person, DigestKind.DAILY, person.calendar().dateOf(now));
     }
 
-    /** A digest that could not be delivered by the next one's time is of no use beside it. */
+    /** A digest that could not be delivered by the next one's time is of no use beside it, nor is an older one. */
     private boolean plan(Person person, DigestContent content, Instant now, Instant next) {
         if (content.isEmpty() || isOnlyTold(person, content)) {
             return false;
         }
         String key = TOPIC + ":" + DigestKind.DAILY.word() + ":" + person.id() + ":" + content.date();
-        Optional<Long> message = outbox.enqueue(new OutgoingMessage(MailChannel.NAME, TOPIC, key, person.email(),
-                mails.to(person, content, now), next), now);
+        OutgoingMessage mail = new OutgoingMessage(MailChannel.NAME, TOPIC, key, person.email(),
+                mails.to(person, content, now), next);
+        Optional<Long> message = outbox.enqueue(mail.superseding(TOPIC + ":" + DigestKind.DAILY.word() + ":" + person.id()),
+                now);
         message.ifPresent(
                 id -> digests.persist(new Digest(person, DigestKind.DAILY, content, outbox.findById(id), now)));
         return message.isPresent();

@@ -128,7 +128,7 @@ class DeliveringMailTest {
         runAt(NOW.plusSeconds(3600));
 
         assertThat(mailServer.received(address)).isEmpty();
-        assertThat(fixture.read(id).status()).isEqualTo(DeliveryStatus.FAILED);
+        assertThat(fixture.read(id).status()).isEqualTo(DeliveryStatus.DROPPED);
         assertThat(fixture.read(id).outcomes()).containsExactly("expired");
     }
 

@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -21,6 +23,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,11 @@ class RetryingDeliveriesTest {
     @BeforeEach
     void startWithAnEmptyQueue() {
         fixture.emptyQueue();
+    }
+
+    @AfterEach
+    void turnTheClockBack() {
+        clock.set(MovableClock.START);
     }
 
     @Test
@@ -98,7 +106,7 @@ class RetryingDeliveriesTest {
         Long id = fixture.aMailTo(address, clock.instant().plusSeconds(60), clock.instant());
         mailServer.door().answerRecipient(address, "550 5.1.1 no such user");
         schedule.tick();
-        clock.advance(java.time.Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
 
         retry(id).statusCode(409).body("detail", containsString("no longer of use"));
     }
@@ -108,7 +116,7 @@ class RetryingDeliveriesTest {
         Long id = fixture.aMailTo(anAddress(), clock.instant());
 
         QuarkusTransaction.begin();
-        outbox.claim(java.util.List.of(MailChannel.NAME), clock.instant());
+        outbox.claim(List.of(MailChannel.NAME), clock.instant());
         retry(id).statusCode(409).header("Retry-After", "60");
         QuarkusTransaction.rollback();
 
