@@ -43,6 +43,7 @@ public class PolicyChanges implements PanacheRepository<PolicyChange> {
     }
 
     /** Whether another replica works with newer policies. */
+    @Transactional
     public boolean haveOvertaken(Policies policies) {
         return latest().filter(latest -> !latest.isTo(policies)).isPresent();
     }
