@@ -45,7 +45,7 @@ public class FollowUpViolationResource {
     }
 
     @PUT
-    @Allowed(Permission.DECIDE)
+    @Allowed(Permission.CHANGE)
     @Path("/{number: \\d{1,9}}/excuse")
     @Operation(summary = "Excuse a violation", description = "The team's lead or manager says why it is not held against anybody. It stays in the list, as excused; escalations go on. Excusing it again gives another reason.")
     public ViolationView excuse(String key, @Parameter(description = NUMBER, example = "1") int number,
@@ -54,7 +54,7 @@ public class FollowUpViolationResource {
     }
 
     @DELETE
-    @Allowed(Permission.DECIDE)
+    @Allowed(Permission.CHANGE)
     @Path("/{number: \\d{1,9}}/excuse")
     @Operation(summary = "Take the excuse of a violation back", description = "It counts again.")
     public ViolationView condemn(String key, @Parameter(description = NUMBER, example = "1") int number,
