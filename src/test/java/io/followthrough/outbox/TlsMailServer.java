@@ -43,7 +43,8 @@ public class TlsMailServer implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.tls.mail.trust-store.p12.path", certificate.trusted().toString());
         settings.put("quarkus.tls.mail.trust-store.p12.password", MailCertificate.PASSWORD);
         client("implicit", Map.of("port", implicit.port(), "tls", "true", "tls-configuration-name", "mail"));
-        client("upgraded", Map.of("port", upgrading.port(), "tls", "false", "start-tls", "REQUIRED", "tls-configuration-name", "mail"));
+        client("upgraded",
+                Map.of("port", upgrading.port(), "tls", "false", "start-tls", "REQUIRED", "tls-configuration-name", "mail"));
         client("unprotected", Map.of("port", String.valueOf(server.getSmtp().getPort()), "start-tls", "REQUIRED"));
         client("refused", Map.of("port", implicit.port(), "tls", "true", "tls-configuration-name", "mail", "password", WRONG));
         client("distrustful", Map.of("port", upgrading.port(), "start-tls", "REQUIRED"));
