@@ -25,8 +25,8 @@ final class WrongParameters {
     private static final List<String> NUMBERS = List.of("0", "-1", "one", "1.5", "1e3", "99999999999", "9223372036854775808",
             "%27%20OR%201%3D1--", "%00", "+1", "%D9%A1", "x".repeat(3000));
     private static final Set<String> WORDS_WITHOUT_A_SCHEMA = Set.of("sort", "format", "groupBy");
-    /** What the audit stream calls an action is any word. */
-    private static final Set<String> NO_WORDS = Set.of("action");
+    /** What the audit stream calls an action is any word, and so is the name of a policy. */
+    private static final Set<String> NO_WORDS = Set.of("action", "policy");
     private static final Map<String, List<String>> WRONG = Map.of(
             "date", List.of("nonsense", "2026-02-30", "2026-13-01", "%2B999999999-01-01", "-0044-03-15", "10000-01-01", "-1",
                     "%27%20OR%201%3D1", "2026-03-01T00:00:00Z"),
