@@ -4,7 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -31,12 +32,12 @@ class SlowRequestsTest {
     void a_body_that_trickles_ends_with_its_connection(String head) throws Exception {
         try (RawConnection slow = new RawConnection()) {
             slow.send(head);
-            AtomicBoolean over = new AtomicBoolean();
+            CountDownLatch over = new CountDownLatch(1);
             Thread trickling = Thread.ofVirtual().start(() -> trickle(slow, over));
 
             assertThat(slow.untilClosed().statuses()).doesNotContain(201, 500);
 
-            over.set(true);
+            over.countDown();
             trickling.join();
         }
     }
@@ -46,14 +47,14 @@ class SlowRequestsTest {
         given().get("/api/v1/teams").then().statusCode(200);
     }
 
-    private static void trickle(RawConnection slow, AtomicBoolean over) {
+    /** A chunk every tenth of a second, as long as somebody takes it. */
+    private static void trickle(RawConnection slow, CountDownLatch over) {
         try {
-            for (int i = 0; i < 500 && !over.get(); i++) {
+            for (int i = 0; i < 500 && !over.await(100, TimeUnit.MILLISECONDS); i++) {
                 slow.send("1\r\n \r\n");
-                Thread.sleep(100); // it is the attack that waits
             }
         } catch (IOException | InterruptedException e) {
-            over.set(true);
+            over.countDown();
         }
     }
 }
