@@ -1,0 +1,168 @@
+package io.followthrough.proof.surroundings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+
+import io.followthrough.proof.surroundings.Moods.Mood;
+
+/**
+ * A mail server that takes what it is told to take and remembers a line about each mail, a hundred thousand of them in some 30 MB. It
+ * can go down and come back at the same port.
+ */
+public final class SmtpSink implements AutoCloseable {
+
+    private static final int BACKLOG = 200;
+
+    private final Queue<AcceptedMail> accepted = new ConcurrentLinkedQueue<>();
+    private final LongAdder count = new LongAdder();
+    private final Map<Mood, LongAdder> answers = new ConcurrentHashMap<>();
+    private final Set<SmtpSession> sessions = ConcurrentHashMap.newKeySet();
+    private final AtomicLong connections = new AtomicLong();
+    private final int port;
+    private volatile ServerSocket entrance;
+    private volatile Moods moods = Moods.friendly();
+
+    private SmtpSink(ServerSocket entrance) {
+        this.port = entrance.getLocalPort();
+        this.entrance = entrance;
+        letIn(entrance);
+    }
+
+    /** At a port that is free. */
+    public static SmtpSink start() {
+        return new SmtpSink(open(0));
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** From the next mail on. */
+    public void be(Moods next) {
+        moods = next;
+    }
+
+    /** Cuts all connections and refuses new ones. What was answered before is still heard. */
+    public void down() {
+        try {
+            entrance.close();
+            for (SmtpSession session : sessions) {
+                session.cut();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void up() {
+        entrance = open(port);
+        letIn(entrance);
+    }
+
+    public boolean isUp() { return !entrance.isClosed(); }
+
+    /** In the order in which they were accepted, as far as there is one. */
+    public Queue<AcceptedMail> accepted() {
+        return accepted;
+    }
+
+    /** Without looking at each of them. */
+    public long acceptedCount() {
+        return count.sum();
+    }
+
+    /** How many mails were deferred (451). */
+    public long deferredCount() {
+        return answered(Mood.DEFER_RECIPIENT) + answered(Mood.DEFER_DATA);
+    }
+
+    /** How many mails were refused for good (550). */
+    public long refusedCount() {
+        return answered(Mood.REFUSE_RECIPIENT) + answered(Mood.REFUSE_DATA);
+    }
+
+    /** How many connections there ever were. */
+    public long connectionCount() {
+        return connections.get();
+    }
+
+    /** How many mails were begun and not answered yet. */
+    public long underWay() {
+        return sessions.stream().filter(SmtpSession::isUnderWay).count();
+    }
+
+    @Override
+    public void close() {
+        down();
+    }
+
+    Moods moods() {
+        return moods;
+    }
+
+    void accept(AcceptedMail mail) {
+        accepted.add(mail);
+        count.increment();
+    }
+
+    void refuse(Mood mood) {
+        answers.computeIfAbsent(mood, _ -> new LongAdder()).increment();
+    }
+
+    /** Wall-clock time: the processes that send live in it. */
+    Instant now() {
+        return Instant.now();
+    }
+
+    private long answered(Mood mood) {
+        LongAdder adder = answers.get(mood);
+        return adder == null ? 0 : adder.sum();
+    }
+
+    private static ServerSocket open(int port) {
+        try {
+            ServerSocket socket = new ServerSocket();
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+            return socket;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void letIn(ServerSocket open) {
+        Thread.ofVirtual().name("smtp-sink").start(() -> {
+            while (!open.isClosed()) {
+                try {
+                    begin(open.accept());
+                } catch (IOException e) {
+                    // it went down
+                }
+            }
+        });
+    }
+
+    private void begin(Socket socket) {
+        SmtpSession session = new SmtpSession(this, socket, connections.incrementAndGet());
+        sessions.add(session);
+        Thread.ofVirtual().name("smtp-session").start(() -> {
+            try {
+                session.run();
+            } finally {
+                sessions.remove(session);
+            }
+        });
+    }
+}
