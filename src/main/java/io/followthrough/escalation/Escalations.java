@@ -1,12 +1,17 @@
 package io.followthrough.escalation;
 
-import java.util.HashSet;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 
-import io.followthrough.people.Person;
 import org.hibernate.Session;
 
 /** What is escalated to whom at the moment: the one place that knows. */
@@ -14,13 +19,14 @@ import org.hibernate.Session;
 public class Escalations {
 
     private static final String ESCALATED = """
-            SELECT f.id FROM team t
-            JOIN follow_up f ON f.team_id = t.id AND f.status NOT IN ('done', 'wont_do')
+            SELECT r.person, f.id AS follow_up FROM (
+                SELECT id AS team, lead_id AS person, 'lead' AS recipient FROM team WHERE lead_id IN (:people)
+                UNION ALL SELECT id, manager_id, 'manager' FROM team WHERE manager_id IN (:people)) r
+            JOIN follow_up f ON f.team_id = r.team AND f.status NOT IN ('done', 'wont_do')
             JOIN violation v ON v.follow_up_id = f.id AND v.closed_at IS NULL
-            JOIN escalation_step s ON s.violation_id = v.id
-            WHERE (t.lead_id = :person AND s.recipient = 'lead' OR t.manager_id = :person AND s.recipient = 'manager')
-              AND (v.kind = 'complete' AND v.due_on = f.due_on OR v.kind = 'assign' AND f.owner_id IS NULL)
-              AND f.owner_id IS DISTINCT FROM :person""";
+            JOIN escalation_step s ON s.violation_id = v.id AND s.recipient = r.recipient
+            WHERE (v.kind = 'complete' AND v.due_on = f.due_on OR v.kind = 'assign' AND f.owner_id IS NULL)
+              AND f.owner_id IS DISTINCT FROM r.person""";
 
     private final EntityManager entities;
 
@@ -29,12 +35,14 @@ public class Escalations {
     }
 
     /**
-     * The ids of the follow-ups whose recorded steps have reached the person, or whoever led or managed the team before them; what
-     * they own is none of it. Served by follow_up_pending_by_team and violation_once_per_due_date.
+     * The ids of the follow-ups whose recorded steps have reached each of these people, or whoever led or managed the team before them;
+     * what they own is none of it. Only those are named whom any has reached. Served by follow_up_pending_by_team and
+     * violation_once_per_due_date.
      */
-    public Set<Long> to(Person person) {
-        return new HashSet<>(entities.unwrap(Session.class)
-                .createNativeQuery(ESCALATED, Long.class)
-                .setParameter("person", person.id()).getResultList());
+    public Map<Long, Set<Long>> to(Collection<Long> people) {
+        return entities.unwrap(Session.class).createNativeQuery(ESCALATED, Tuple.class)
+                .setParameterList("people", people)
+                .getResultStream()
+                .collect(groupingBy(pair -> pair.get(0, Long.class), mapping(pair -> pair.get(1, Long.class), toSet())));
     }
 }

@@ -54,6 +54,11 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
                 .uniqueResultOptional();
     }
 
+    /** One that {@link #enqueue} has queued, for others to point at. */
+    public OutboxMessage queued(Long id) {
+        return getEntityManager().getReference(OutboxMessage.class, id);
+    }
+
     /** How many messages are due, counted up to a number; served by outbox_message_queued. */
     @Transactional
     int due(int atMost, Instant now) {
@@ -72,14 +77,10 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
      * @param channels over which of them it may leave
      */
     Optional<OutboxMessage> claim(List<String> channels, Instant now) {
-        return getSession().createNativeQuery("""
-                SELECT * FROM outbox_message
-                WHERE status = 'queued' AND next_attempt_at <= :now AND channel IN (:channels)
-                ORDER BY urgency, next_attempt_at, id
-                LIMIT 1
-                FOR UPDATE SKIP LOCKED""", OutboxMessage.class)
+        return getSession()
+                .createNativeQuery("SELECT * FROM next_message(cast(:channels AS text[]), :now)", OutboxMessage.class)
+                .setParameter("channels", channels.toArray(String[]::new))
                 .setParameter("now", now)
-                .setParameterList("channels", channels)
                 .uniqueResultOptional();
     }
 

@@ -1,11 +1,15 @@
 package io.followthrough.reminder;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,9 +19,10 @@ import io.followthrough.api.Key;
 import io.followthrough.api.PublicUrl;
 import io.followthrough.escalation.Escalations;
 import io.followthrough.people.Person;
+import io.followthrough.policy.Policies;
 import io.followthrough.policy.PoliciesInForce;
 
-/** Finds out what somebody must be told. */
+/** Finds out what people must be told. */
 @ApplicationScoped
 class ComposingDigest {
 
@@ -38,30 +43,40 @@ class ComposingDigest {
 
     /** Empty for somebody who has left. */
     DigestContent of(Person reader, Instant now) {
-        LocalDate date = reader.calendar().dateOf(now);
-        return new DigestContent(reader.name(), date, reader.isActive() ? sections(reader, now) : List.of());
+        return of(List.of(reader), now).get(reader.id());
     }
 
-    private List<Section> sections(Person reader, Instant now) {
-        List<SectionCollector> collectors = Arrays.stream(SectionKind.values())
-                .map(kind -> new SectionCollector(kind, config.linesPerSection())).toList();
-        Set<Long> escalated = escalations.to(reader);
-        LocalDate latest = now.atZone(ZoneOffset.MAX).toLocalDate();
-        try (Stream<OpenItem> items = Stream.concat(openItems.concerning(reader), openItems.toCheck(reader, latest))) {
-            items.map(item -> view(item, reader, escalated.contains(item.id()), now))
-                    .forEach(view -> collectors.forEach(collector -> collector.offer(view)));
-        }
+    /** By the readers' ids; empty for those who have left. What concerns several of them is read once. */
+    Map<Long, DigestContent> of(Collection<Person> readers, Instant now) {
+        Map<Long, Draft> drafts = drafts(readers.stream().filter(Person::isActive).toList());
+        fill(drafts, now);
         Map<Long, List<String>> incidents = openItems
-                .incidentsOf(collectors.stream().flatMap(SectionCollector::followUps).distinct().toList());
-        return collectors.stream().filter(collector -> !collector.isEmpty())
-                .map(collector -> collector.section(view -> line(view, incidents),
-                        kind -> publicUrl.under(kind.list(reader.email()))))
-                .toList();
+                .incidentsOf(drafts.values().stream().flatMap(Draft::followUps).distinct().toList());
+        return readers.stream().collect(toMap(Person::id, reader -> new DigestContent(reader.name(),
+                reader.calendar().dateOf(now), sections(Optional.ofNullable(drafts.get(reader.id())), incidents))));
     }
 
-    private ReadersView view(OpenItem item, Person reader, boolean isEscalated, Instant now) {
-        return new ReadersView(item, reader, policies.now().namedOrLast(item.policy()), item.team().calendar().dateOf(now),
-                isEscalated);
+    private Map<Long, Draft> drafts(List<Person> readers) {
+        List<Long> ids = readers.stream().map(Person::id).toList();
+        Map<Long, Set<Long>> teams = openItems.teamsOf(ids);
+        Map<Long, Set<Long>> escalated = escalations.to(ids);
+        return readers.stream().collect(toMap(Person::id, reader -> new Draft(reader, teams.getOrDefault(reader.id(), Set.of()),
+                escalated.getOrDefault(reader.id(), Set.of()), config.linesPerSection())));
+    }
+
+    private void fill(Map<Long, Draft> drafts, Instant now) {
+        LocalDate latest = now.atZone(ZoneOffset.MAX).toLocalDate();
+        Policies current = policies.now();
+        try (Stream<OpenItem> items = Stream.concat(openItems.concerning(drafts.keySet()),
+                openItems.toCheck(drafts.keySet(), latest))) {
+            items.forEach(item -> item.concerned().map(drafts::get).filter(Objects::nonNull)
+                    .forEach(draft -> draft.offer(item, current.namedOrLast(item.policy()), now)));
+        }
+    }
+
+    private List<Section> sections(Optional<Draft> found, Map<Long, List<String>> incidents) {
+        return found.stream().flatMap(draft -> draft.filled().map(collector -> collector.section(
+                view -> line(view, incidents), kind -> publicUrl.under(kind.list(draft.reader().email()))))).toList();
     }
 
     private Line line(ReadersView view, Map<Long, List<String>> incidents) {

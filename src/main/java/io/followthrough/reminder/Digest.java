@@ -26,7 +26,7 @@ class Digest {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "digest_seq")
-    @SequenceGenerator(name = "digest_seq", sequenceName = "digest_seq", allocationSize = 1)
+    @SequenceGenerator(name = "digest_seq", sequenceName = "digest_seq", allocationSize = 50)
     private Long id;
     @ManyToOne(fetch = FetchType.LAZY)
     private Person person;

@@ -1,13 +1,14 @@
 package io.followthrough.reminder;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
-/** Plans the digests that are due, one person after the other; what goes wrong for one does not touch the others. */
+/** Plans the digests that are due, some people at a time; what goes wrong for one does not touch the others. */
 @ApplicationScoped
 public class DigestRun {
 
@@ -25,15 +26,18 @@ public class DigestRun {
         this.metrics = metrics;
     }
 
-    /** @return how many digests were planned */
+    /**
+     * Until nobody is due any more.
+     *
+     * @return how many digests were planned
+     */
     public int run(Instant now) {
         int examined = 0;
         int planned = 0;
-        for (Optional<Planned> last = next(now); last.isPresent(); last = next(now)) {
-            planned += last.get() == Planned.DIGEST ? 1 : 0;
-            if (++examined >= config.batch()) {
-                break;
-            }
+        for (List<Planned> some = next(now); !some.isEmpty(); some = next(now)) {
+            some.forEach(metrics::count);
+            examined += some.size();
+            planned += Collections.frequency(some, Planned.DIGEST);
         }
         if (examined > 0) {
             LOG.infof("Looked for digests: %s=%d %s=%d", LogKey.EXAMINED, examined, LogKey.PLANNED, planned);
@@ -41,17 +45,24 @@ public class DigestRun {
         return planned;
     }
 
-    private Optional<Planned> next(Instant now) {
+    private List<Planned> next(Instant now) {
         try {
-            Optional<Planned> planned = planning.next(now);
-            planned.ifPresent(metrics::count);
-            return planned;
+            return planning.next(config.batch(), now);
         } catch (NotPlanned e) {
+            return e.people().stream().flatMap(_ -> single(now).stream()).toList();
+        }
+    }
+
+    /** Finds out with whom of several it went wrong. */
+    private List<Planned> single(Instant now) {
+        try {
+            return planning.next(1, now);
+        } catch (NotPlanned e) {
+            long person = e.people().getFirst();
             LOG.errorf(e.getCause(), "No digest could be planned, tried again in %s: %s=%d", config.retryAfter(), LogKey.PERSON,
-                    e.personId());
-            schedules.postpone(e.personId(), now.plus(config.retryAfter()));
-            metrics.count(Planned.FAILED);
-            return Optional.of(Planned.FAILED);
+                    person);
+            schedules.postpone(person, now.plus(config.retryAfter()));
+            return List.of(Planned.FAILED);
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.followthrough.reminder;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -41,18 +41,19 @@ class DigestSchedules implements PanacheRepositoryBase<DigestSchedule, Long> {
     }
 
     /**
-     * Whoever has been due longest, locked until the end of the transaction; those that others hold are passed over.
+     * Those who have been due longest, locked until the end of the transaction; those that others hold are passed over.
      * Served by the index digest_schedule_due.
      */
-    Optional<DigestSchedule> claim(Instant now) {
+    List<DigestSchedule> claim(int atMost, Instant now) {
         return getSession().createNativeQuery("""
                 SELECT * FROM digest_schedule
                 WHERE next_at <= :now
                 ORDER BY next_at, person_id
-                LIMIT 1
+                LIMIT :atMost
                 FOR UPDATE SKIP LOCKED""", DigestSchedule.class)
                 .setParameter("now", now)
-                .uniqueResultOptional();
+                .setParameter("atMost", atMost)
+                .getResultList();
     }
 
     /** Lets the others go first. */

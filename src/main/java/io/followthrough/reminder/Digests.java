@@ -1,9 +1,14 @@
 package io.followthrough.reminder;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,8 +21,25 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 @ApplicationScoped
 class Digests implements PanacheRepository<Digest> {
 
-    boolean has(Person person, DigestKind kind, LocalDate date) {
-        return count("person = ?1 and kind = ?2 and localDate = ?3", person, kind, date) > 0;
+    /** A day of somebody, in their zone. */
+    record Day(Long person, LocalDate date) {
+
+        static Day of(Person person, Instant now) {
+            return new Day(person.id(), person.calendar().dateOf(now));
+        }
+    }
+
+    /** Those of the days that it is for these people for which a digest was planned. */
+    Set<Day> daysOf(Collection<Person> people, DigestKind kind, Instant now) {
+        Set<Day> days = people.stream().map(person -> Day.of(person, now)).collect(toSet());
+        return getSession()
+                .createQuery(
+                        "select person.id, localDate from Digest where kind = :kind and person.id in :people and localDate in :dates",
+                        Day.class)
+                .setParameter("kind", kind)
+                .setParameter("people", days.stream().map(Day::person).toList())
+                .setParameter("dates", days.stream().map(Day::date).distinct().toList())
+                .getResultStream().filter(days::contains).collect(toSet());
     }
 
     /** @throws ProblemException 404 when there is none */

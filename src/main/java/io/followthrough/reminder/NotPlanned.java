@@ -1,16 +1,19 @@
 package io.followthrough.reminder;
 
-/** The digest of one person could not be planned; the transaction it was tried in is rolled back. */
+import java.util.List;
+
+/** The digests of some people could not be planned; the transaction it was tried in is rolled back. */
 class NotPlanned extends RuntimeException {
 
-    private final Long personId;
+    private final transient List<Long> people;
 
-    NotPlanned(Long personId, RuntimeException cause) {
+    NotPlanned(List<Long> people, RuntimeException cause) {
         super(cause);
-        this.personId = personId;
+        this.people = people;
     }
 
-    Long personId() {
-        return personId;
+    /** Their ids. */
+    List<Long> people() {
+        return people;
     }
 }

@@ -3,10 +3,10 @@ package io.followthrough.reminder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 
 import io.followthrough.api.Key;
-import io.followthrough.people.Person;
 import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
 
@@ -33,25 +33,24 @@ class OpenItems {
     }
 
     /**
-     * What the person owns, and what the teams have that they lead or that escalate to them; the most urgent first. Whether
+     * What these people own, and what the teams have that they lead or that escalate to them; the most urgent first. Whether
      * the incident is closed does not matter. Served by the indexes follow_up_pending_by_owner and follow_up_pending_by_team.
      */
-    Stream<OpenItem> concerning(Person person) {
-        Set<Long> hidden = hiddenFrom(person);
+    Stream<OpenItem> concerning(Collection<Long> people) {
         return entities
                 .createQuery(
                         """
                                 select f.id, f.details.title, f.details.priority, f.progress.status, f.due, f.policy, f.progress.completion.by, o.id, o.name, t,
-                                       f.progress.dismissalRequest.at
+                                       f.progress.dismissalRequest.at, cast(column(f.restricted_to as String) as String)
                                 from FollowUp f join f.team t left join f.owner o
                                 where f.progress.status not in (DONE, WONT_DO, PROPOSED)
-                                  and (f.owner.id = :person or f.team.id in :teams)
+                                  and (f.owner.id in :people or f.team.id in :teams)
                                 order by f.due.dueOn nulls last, f.id""",
                         OpenItem.class)
-                .setParameter("person", person.id())
-                .setParameter("teams", teamsAnsweredForBy(person))
+                .setParameter("people", people)
+                .setParameter("teams", teamsAnsweredForBy(people))
                 .setHint(HibernateHints.HINT_FETCH_SIZE, READ_AT_ONCE)
-                .getResultStream().filter(item -> !hidden.contains(item.id()));
+                .getResultStream();
     }
 
     /**
@@ -60,37 +59,38 @@ class OpenItems {
      *
      * @param latest the date where it is latest on earth; which of them are due in their team's zone, the section decides
      */
-    Stream<OpenItem> toCheck(Person person, LocalDate latest) {
-        Set<Long> hidden = hiddenFrom(person);
+    Stream<OpenItem> toCheck(Collection<Long> people, LocalDate latest) {
         return entities
                 .createQuery(
                         """
                                 select f.id, f.details.title, f.details.priority, f.progress.status, f.progress.check.dueOn, f.policy, f.progress.completion.by,
-                                       o.id, o.name, t
+                                       o.id, o.name, t, cast(column(f.restricted_to as String) as String)
                                 from FollowUp f join f.team t left join f.owner o
                                 where f.progress.status = DONE and f.progress.check.outcome is null and f.progress.check.dueOn <= :latest
-                                  and (f.owner.id = :person or f.owner.id is null and f.team.id in :teams)
+                                  and (f.owner.id in :people or f.owner.id is null and f.team.id in :teams)
                                 order by f.progress.check.dueOn, f.id""",
                         OpenItem.class)
                 .setParameter("latest", latest)
-                .setParameter("person", person.id())
-                .setParameter("teams", teamsAnsweredForBy(person))
+                .setParameter("people", people)
+                .setParameter("teams", teamsAnsweredForBy(people))
                 .setHint(HibernateHints.HINT_FETCH_SIZE, READ_AT_ONCE)
-                .getResultStream().filter(item -> !hidden.contains(item.id()));
+                .getResultStream();
     }
 
-    /** What is restricted to teams that the person does not belong to. Served by follow_up_restricted. */
-    private Set<Long> hiddenFrom(Person person) {
-        return new HashSet<>(entities.unwrap(Session.class).createNativeQuery("""
-                SELECT f.id FROM follow_up f
-                WHERE f.restricted_to <> '{}' AND NOT f.restricted_to <@ teams_of(:person)""", Long.class)
-                .setParameter("person", person.id()).getResultList());
+    /** The ids of the teams that each of these people belongs to; only those who belong to any. */
+    Map<Long, Set<Long>> teamsOf(Collection<Long> people) {
+        return entities.unwrap(Session.class).createNativeQuery("""
+                SELECT p.id AS person, t.id AS team FROM person p, unnest(teams_of(p.id)) t(id) WHERE p.id IN (:people)""",
+                Tuple.class)
+                .setParameterList("people", people)
+                .getResultStream()
+                .collect(groupingBy(pair -> pair.get(0, Long.class), mapping(pair -> pair.get(1, Long.class), toSet())));
     }
 
     /** Asked first, because the database would otherwise read every follow-up there ever was. */
-    private List<Long> teamsAnsweredForBy(Person person) {
-        return entities.createQuery("select id from Team where lead.id = :person or manager.id = :person", Long.class)
-                .setParameter("person", person.id()).getResultList();
+    private List<Long> teamsAnsweredForBy(Collection<Long> people) {
+        return entities.createQuery("select id from Team where lead.id in :people or manager.id in :people", Long.class)
+                .setParameter("people", people).getResultList();
     }
 
     /** The keys of the incidents that left these follow-ups behind, by the follow-ups' ids. */

@@ -1,7 +1,13 @@
 package io.followthrough.reminder;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,7 +20,7 @@ import io.followthrough.reminder.preference.Preferences;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jboss.logging.Logger;
 
-/** Plans the digest of one person in one transaction: its record, its mail and the next date come together or not at all. */
+/** Plans the digests of some people in one transaction: their records, their mails and the next dates come together or not at all. */
 @ApplicationScoped
 class PlanningDigests {
 
@@ -43,29 +49,45 @@ class PlanningDigests {
         this.config = config;
     }
 
-    /** Plans for whoever has been due longest; empty when nobody is due. */
-    Optional<Planned> next(Instant now) {
-        return QuarkusTransaction.requiringNew().call(() -> schedules.claim(now).map(schedule -> plan(schedule, now)));
+    /**
+     * Plans for those who have been due longest; empty when nobody is due.
+     *
+     * @throws NotPlanned when it could not be done for one of them, and so for none
+     */
+    List<Planned> next(int atMost, Instant now) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<DigestSchedule> due = schedules.claim(atMost, now);
+            try {
+                return due.isEmpty() ? List.of() : plan(due, now);
+            } catch (RuntimeException e) {
+                throw new NotPlanned(due.stream().map(DigestSchedule::personId).toList(), e);
+            }
+        });
     }
 
-    /** What becomes of a person is decided under the lock on their schedule, so nobody else decides it too. */
-    private Planned plan(DigestSchedule schedule, Instant now) {
-        try {
-            Person person = people.findById(schedule.personId());
-            PersonalTime time = PersonalTime.of(person, preferences.of(person), config.digestHour());
-            Instant next = time.nextAfter(now);
-            boolean planned = isWanted(person, time, now) && plan(person, composing.of(person, now), now, next);
+    /** What becomes of people is decided under the locks on their schedules, so nobody else decides it too. */
+    private List<Planned> plan(List<DigestSchedule> due, Instant now) {
+        Map<Long, Person> readers = people.withTeams(due.stream().map(DigestSchedule::personId).toList());
+        Map<Long, PersonalTime> times = preferences.of(readers.values()).entrySet().stream().collect(toMap(Map.Entry::getKey,
+                chosen -> PersonalTime.of(readers.get(chosen.getKey()), chosen.getValue(), config.digestHour())));
+        Set<Digests.Day> told = digests.daysOf(readers.values(), DigestKind.DAILY, now);
+        List<Person> wanting = readers.values().stream()
+                .filter(person -> person.isActive() && times.get(person.id()).allows(now)
+                        && !told.contains(Digests.Day.of(person, now)))
+                .toList();
+        Map<Long, DigestContent> contents = wanting.isEmpty() ? Map.of() : composing.of(wanting, now);
+        List<Planned> planned = new ArrayList<>();
+        for (DigestSchedule schedule : due) {
+            Person person = readers.get(schedule.personId());
+            Instant next = times.get(person.id()).nextAfter(now);
+            boolean isPlanned = Optional.ofNullable(contents.get(person.id()))
+                    .filter(content -> plan(person, content, now, next))
+                    .isPresent();
+            planned.add(isPlanned ? Planned.DIGEST : Planned.NOTHING_TO_SAY);
             schedule.moveTo(next);
-            digests.flush();
-            return planned ? Planned.DIGEST : Planned.NOTHING_TO_SAY;
-        } catch (RuntimeException e) {
-            throw new NotPlanned(schedule.personId(), e);
         }
-    }
-
-    private boolean isWanted(Person person, PersonalTime time, Instant now) {
-        return person.isActive() && time.allows(now)
-                && !digests.has(person, DigestKind.DAILY, person.calendar().dateOf(now));
+        digests.flush();
+        return planned;
     }
 
     /** A digest that could not be delivered by the next one's time is of no use beside it, nor is an older one. */
@@ -79,7 +101,7 @@ class PlanningDigests {
         Optional<Long> message = outbox.enqueue(mail.superseding(TOPIC + ":" + DigestKind.DAILY.word() + ":" + person.id()),
                 now);
         message.ifPresent(
-                id -> digests.persist(new Digest(person, DigestKind.DAILY, content, outbox.findById(id), now)));
+                id -> digests.persist(new Digest(person, DigestKind.DAILY, content, outbox.queued(id), now)));
         return message.isPresent();
     }
 

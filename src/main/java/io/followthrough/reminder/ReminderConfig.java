@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Positive;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -21,8 +22,9 @@ public interface ReminderConfig {
     @Max(23)
     int digestHour();
 
-    /** How many people one run takes on at most. */
-    @WithDefault("1000")
+    /** For how many people digests are planned in one transaction. */
+    @WithDefault("100")
+    @Positive
     int batch();
 
     /** How many follow-ups a section names; the others are counted. */

@@ -68,13 +68,26 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> workingDays, Set<Local
 
     /**
      * The first moment of a day at which its clocks show the hour or later: after the gap where daylight saving skips the hour,
-     * the earlier one where it comes twice. Empty for a day that has no such moment, as one that its zone left out.
+     * the earlier one where it comes twice, unless the day before comes back in between. Empty for a day that has no such moment, as
+     * one that its zone left out.
      */
     public Optional<Instant> momentOn(LocalDate day, int hour) {
         LocalDateTime wanted = day.atTime(hour, 0);
         ZoneOffsetTransition change = zone.getRules().getTransition(wanted);
-        Instant moment = change != null && change.isGap() ? change.getInstant() : wanted.atZone(zone).toInstant();
+        if (change == null) {
+            return Optional.of(wanted.atZone(zone).toInstant());
+        }
+        Instant moment = change.isGap()
+                ? change.getInstant()
+                : returnsToTheDayBefore(change)
+                        ? wanted.atZone(zone).withLaterOffsetAtOverlap().toInstant()
+                        : wanted.atZone(zone).toInstant();
         return Optional.of(moment).filter(found -> dateOf(found).equals(day));
+    }
+
+    /** As in Newfoundland, where clocks once went back at one minute past midnight. */
+    private static boolean returnsToTheDayBefore(ZoneOffsetTransition change) {
+        return change.getDateTimeAfter().toLocalDate().isBefore(change.getDateTimeBefore().toLocalDate());
     }
 
     /** The first moment after the given one at which the hour comes on a working day. */

@@ -46,7 +46,7 @@ class DryRunTest {
         long queued = outbox.count();
 
         CapturedLog log = CapturedLog.start();
-        while (dry.next(NOW).isPresent()) {
+        while (!dry.next(100, NOW).isEmpty()) {
             assertThat(planned.daysOf(person)).isEmpty();
         }
         log.stop();

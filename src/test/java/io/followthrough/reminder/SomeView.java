@@ -91,7 +91,7 @@ final class SomeView {
 
     ReadersView seenBy(Person reader) {
         OpenItem item = new OpenItem(7L, "Add an index", Priority.P1, status, due(), POLICY.name(), completedBy,
-                owner == null ? null : owner.id(), owner == null ? null : owner.name(), TEAM, dismissalRequestedAt);
+                owner == null ? null : owner.id(), owner == null ? null : owner.name(), TEAM, dismissalRequestedAt, "{}");
         return new ReadersView(item, reader, POLICY, TODAY, escalated);
     }
 

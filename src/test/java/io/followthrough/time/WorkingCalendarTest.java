@@ -84,6 +84,14 @@ class WorkingCalendarTest {
         assertThat(office.momentOn(LocalDate.parse("2026-10-25"), 2)).contains(Instant.parse("2026-10-25T00:00:00Z"));
     }
 
+    /** Newfoundland put its clocks back at one minute past midnight. */
+    @Test
+    void a_midnight_after_which_the_day_before_comes_back_does_not_count() {
+        WorkingCalendar newfoundland = WorkingCalendar.MONDAY_TO_FRIDAY.in(ZoneId.of("America/St_Johns"));
+
+        assertThat(newfoundland.momentOn(LocalDate.parse("1990-10-28"), 0)).contains(Instant.parse("1990-10-28T03:30:00Z"));
+    }
+
     /** Samoa went over the date line. */
     @Test
     void a_day_that_a_zone_left_out_has_no_hours_and_the_next_moment_is_on_another_day() {

@@ -52,6 +52,10 @@ public class Preference {
         subscribed = false;
     }
 
+    Long personId() {
+        return personId;
+    }
+
     /** @param usual the hour of whoever has not chosen one */
     public int hour(int usual) {
         return digestHour == null ? usual : digestHour;

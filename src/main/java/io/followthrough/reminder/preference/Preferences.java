@@ -1,5 +1,10 @@
 package io.followthrough.reminder.preference;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
@@ -12,6 +17,13 @@ public class Preferences implements PanacheRepositoryBase<Preference, Long> {
 
     public Preference of(Person person) {
         return findByIdOptional(person.id()).orElseGet(() -> Preference.none(person.id()));
+    }
+
+    /** By the people's ids. */
+    public Map<Long, Preference> of(Collection<Person> people) {
+        Map<Long, Preference> said = list("personId in ?1", people.stream().map(Person::id).toList()).stream()
+                .collect(toMap(Preference::personId, preference -> preference));
+        return people.stream().map(Person::id).collect(toMap(id -> id, id -> said.getOrDefault(id, Preference.none(id))));
     }
 
     /** To be changed: two who change it at once come one after the other, also the first time. */

@@ -61,6 +61,11 @@ public final class Database implements AutoCloseable {
         return this;
     }
 
+    /** Where it keeps its files, its log among them. */
+    public Path dataDirectory() {
+        return data;
+    }
+
     public String jdbcUrl() {
         return server.getJdbcUrl(OWNER, "postgres");
     }
