@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 import jakarta.inject.Singleton;
@@ -66,7 +67,8 @@ class OutboxMetrics {
         undelivered.forEach((status, gauge) -> gauge.set(counts.getOrDefault(status, 0L)));
     }
 
-    void run(Runnable run) {
-        runs.record(run);
+    /** @return what the run returns */
+    int run(Supplier<Integer> run) {
+        return runs.record(run);
     }
 }

@@ -18,20 +18,25 @@ class OutboxSchedule {
     private final OutboxRun run;
     private final Outbox outbox;
     private final OutboxMetrics metrics;
+    private final OutboxConfig config;
     private final Clock clock;
 
-    OutboxSchedule(OutboxRun run, Outbox outbox, OutboxMetrics metrics, Clock clock) {
+    OutboxSchedule(OutboxRun run, Outbox outbox, OutboxMetrics metrics, OutboxConfig config, Clock clock) {
         this.run = run;
         this.outbox = outbox;
         this.metrics = metrics;
+        this.config = config;
         this.clock = clock;
     }
 
     @Scheduled(identity = "outbox", every = "{followthrough.outbox.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        metrics.run(() -> run.run(clock));
-        metrics.depth(outbox.depth(), clock.instant());
-        metrics.undelivered(outbox.undelivered());
+        boolean isMoreWaiting;
+        do {
+            isMoreWaiting = metrics.run(() -> run.run(clock)) == config.batch();
+            metrics.depth(outbox.depth(), clock.instant());
+            metrics.undelivered(outbox.undelivered());
+        } while (isMoreWaiting);
     }
 
     void finish(@Observes ShutdownEvent end) {
