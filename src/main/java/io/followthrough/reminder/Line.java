@@ -13,14 +13,15 @@ import io.followthrough.followup.Status;
  * @param daysLate in calendar days of its team; 0 when it is not overdue
  * @param owner null when nobody owns it, or the reader does
  */
-record Line(String key, String title, LocalDate dueOn, int daysLate, String priority, Status status, List<String> incidents,
+public record Line(String key, String title, LocalDate dueOn, int daysLate, String priority, Status status,
+        List<String> incidents,
         String owner, URI link) {
 
-    private static final int LONGEST_TITLE = 200;
+    public static final int LONGEST_TITLE = 200;
     private static final int MOST_INCIDENTS = 5;
 
     /** Somebody else's words stay on one line, and leave room for the others. */
-    Line {
+    public Line {
         title = OneLine.of(title, LONGEST_TITLE);
         owner = owner == null ? null : OneLine.of(owner, LONGEST_TITLE);
         incidents = List.copyOf(incidents);

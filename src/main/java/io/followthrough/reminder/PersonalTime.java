@@ -26,8 +26,7 @@ record PersonalTime(DigestTime time, WorkingCalendar calendar, Preference prefer
 
     /** Whether a digest may be sent now. */
     boolean allows(Instant now) {
-        boolean isPaused = preference.pausedUntil().filter(calendar.dateOf(now)::isBefore).isPresent();
-        return preference.isSubscribed() && !isPaused && time.allows(now, calendar);
+        return preference.isSubscribed() && !preference.isPausedOn(calendar.dateOf(now)) && time.allows(now, calendar);
     }
 
     private Instant justBefore(LocalDate day) {

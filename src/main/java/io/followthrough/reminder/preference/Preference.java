@@ -68,6 +68,11 @@ public class Preference {
         return Optional.ofNullable(pausedUntil);
     }
 
+    /** @param today in their own zone */
+    public boolean isPausedOn(LocalDate today) {
+        return pausedUntil != null && today.isBefore(pausedUntil);
+    }
+
     public boolean isSubscribed() { return subscribed; }
 
     Integer digestHour() {

@@ -1,0 +1,98 @@
+package io.followthrough.reminder.immediate;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.followthrough.api.PublicUrl;
+import io.followthrough.followup.FollowUp;
+import io.followthrough.followup.FollowUpChanged;
+import io.followthrough.followup.SeeingRestricted;
+import io.followthrough.history.Happening;
+import io.followthrough.outbox.MailChannel;
+import io.followthrough.outbox.MailMessage;
+import io.followthrough.outbox.Outbox;
+import io.followthrough.outbox.OutgoingMessage;
+import io.followthrough.outbox.Urgency;
+import io.followthrough.people.People;
+import io.followthrough.people.Person;
+import io.followthrough.reminder.Line;
+import io.followthrough.reminder.ReminderConfig;
+import io.followthrough.reminder.preference.Preference;
+import io.followthrough.reminder.preference.Preferences;
+import io.followthrough.reminder.unsubscribe.MailConfig;
+import io.followthrough.reminder.unsubscribe.Unsubscribing;
+
+/** Queues the mails that cannot wait, in the transaction that makes them necessary. */
+@ApplicationScoped
+class TellingAtOnce {
+
+    static final String TOPIC = "immediate";
+
+    private final People people;
+    private final Preferences preferences;
+    private final SeeingRestricted seeing;
+    private final Unsubscribing unsubscribing;
+    private final Outbox outbox;
+    private final PublicUrl publicUrl;
+    private final MailConfig mail;
+    private final ReminderConfig config;
+
+    TellingAtOnce(People people, Preferences preferences, SeeingRestricted seeing, Unsubscribing unsubscribing, Outbox outbox,
+            PublicUrl publicUrl, MailConfig mail, ReminderConfig config) {
+        this.people = people;
+        this.preferences = preferences;
+        this.seeing = seeing;
+        this.unsubscribing = unsubscribing;
+        this.outbox = outbox;
+        this.publicUrl = publicUrl;
+        this.mail = mail;
+        this.config = config;
+    }
+
+    void tell(@Observes FollowUpChanged change) {
+        if (config.dryRun()) {
+            return;
+        }
+        Occasion.of(change).ifPresent(occasion -> change.followUp().owner()
+                .filter(owner -> !owner.email().equals(change.happening().actor().name()))
+                .filter(owner -> mayBeTold(owner, change.followUp(), change.happening().at()))
+                .ifPresent(owner -> tell(owner, occasion, change)));
+    }
+
+    /** Whoever is away hears of it in their first digest after. */
+    private boolean mayBeTold(Person owner, FollowUp followUp, Instant now) {
+        Preference preference = preferences.of(owner);
+        return preference.isSubscribed() && !preference.isPausedOn(owner.calendar().dateOf(now))
+                && seeing.lets(owner, followUp);
+    }
+
+    /** The version tells one change from the next, and is the same when a change is tried again. */
+    private void tell(Person reader, Occasion occasion, FollowUpChanged change) {
+        FollowUp followUp = change.followUp();
+        Happening happening = change.happening();
+        String key = String.join(":", TOPIC, occasion.word(), followUp.id().toString(), String.valueOf(followUp.version()),
+                reader.id().toString());
+        MailMessage message = ImmediateMail.of(told(reader, occasion, followUp, happening),
+                unsubscribing.linkFor(reader, happening.at()), mail.replyTo().orElse(null));
+        outbox.enqueue(new OutgoingMessage(MailChannel.NAME, TOPIC, key, reader.email(), message, null)
+                .urgent(Urgency.AT_ONCE), happening.at());
+    }
+
+    private AtOnce told(Person reader, Occasion occasion, FollowUp followUp, Happening happening) {
+        URI page = publicUrl.followUp(followUp.key());
+        Line line = new Line(followUp.key(), followUp.title(), followUp.due().dueOn().orElse(null),
+                followUp.daysOverdue(happening.at()), followUp.priority().word(), followUp.progress().status(),
+                followUp.incidentKeys(), null, page);
+        return new AtOnce(occasion.inSubject() + followUp.title(), reader.name(), occasion.sentence(), nameOf(happening),
+                happening.reason(), line, occasion.offers(followUp, page));
+    }
+
+    private String nameOf(Happening happening) {
+        Optional<Person> somebody = people.withEmail(happening.actor().name());
+        return somebody.map(Person::name).orElse(happening.actor().name());
+    }
+}
