@@ -27,6 +27,7 @@ public class DigestRun {
 
     /** @return how many digests were planned */
     public int run(Instant now) {
+        schedules.beginForLeads(now);
         int examined = 0;
         int planned = 0;
         for (Optional<Planned> last = next(now); last.isPresent(); last = next(now)) {
@@ -48,8 +49,8 @@ public class DigestRun {
             return planned;
         } catch (NotPlanned e) {
             LOG.errorf(e.getCause(), "No digest could be planned, tried again in %s: %s=%d", config.retryAfter(), LogKey.PERSON,
-                    e.personId());
-            schedules.postpone(e.personId(), now.plus(config.retryAfter()));
+                    e.key().personId());
+            schedules.postpone(e.key(), now.plus(config.retryAfter()));
             metrics.count(Planned.FAILED);
             return Optional.of(Planned.FAILED);
         }

@@ -3,14 +3,14 @@ package io.followthrough.reminder;
 /** The digest of one person could not be planned; the transaction it was tried in is rolled back. */
 class NotPlanned extends RuntimeException {
 
-    private final Long personId;
+    private final DigestSchedule.Key key;
 
-    NotPlanned(Long personId, RuntimeException cause) {
+    NotPlanned(DigestSchedule.Key key, RuntimeException cause) {
         super(cause);
-        this.personId = personId;
+        this.key = key;
     }
 
-    Long personId() {
-        return personId;
+    DigestSchedule.Key key() {
+        return key;
     }
 }

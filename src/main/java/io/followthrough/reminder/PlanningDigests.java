@@ -24,21 +24,19 @@ class PlanningDigests {
 
     private final DigestSchedules schedules;
     private final People people;
-    private final ComposingDigest composing;
+    private final Editions editions;
     private final Digests digests;
     private final Outbox outbox;
-    private final DigestMails mails;
     private final Preferences preferences;
     private final ReminderConfig config;
 
-    PlanningDigests(DigestSchedules schedules, People people, ComposingDigest composing, Digests digests, Outbox outbox,
-            DigestMails mails, Preferences preferences, ReminderConfig config) {
+    PlanningDigests(DigestSchedules schedules, People people, Editions editions, Digests digests, Outbox outbox,
+            Preferences preferences, ReminderConfig config) {
         this.schedules = schedules;
         this.people = people;
-        this.composing = composing;
+        this.editions = editions;
         this.digests = digests;
         this.outbox = outbox;
-        this.mails = mails;
         this.preferences = preferences;
         this.config = config;
     }
@@ -53,40 +51,40 @@ class PlanningDigests {
         try {
             Person person = people.findById(schedule.personId());
             PersonalTime time = PersonalTime.of(person, preferences.of(person), config.digestHour());
-            Instant next = time.nextAfter(now);
-            boolean planned = isWanted(person, time, now) && plan(person, composing.of(person, now), now, next);
+            Instant next = time.nextAfter(schedule.kind(), now);
+            boolean planned = isWanted(person, time, schedule, now) && plan(person, schedule.kind(), now, next);
             schedule.moveTo(next);
             digests.flush();
             return planned ? Planned.DIGEST : Planned.NOTHING_TO_SAY;
         } catch (RuntimeException e) {
-            throw new NotPlanned(schedule.personId(), e);
+            throw new NotPlanned(schedule.key(), e);
         }
     }
 
-    private boolean isWanted(Person person, PersonalTime time, Instant now) {
-        return person.isActive() && time.allows(now)
-                && !digests.has(person, DigestKind.DAILY, person.calendar().dateOf(now));
+    private boolean isWanted(Person person, PersonalTime time, DigestSchedule schedule, Instant now) {
+        DigestKind kind = schedule.kind();
+        return person.isActive() && time.allows(kind, schedule.nextAt(), now)
+                && !digests.has(person, kind, time.dateOf(kind, now));
     }
 
-    /** A digest that could not be delivered by the next one's time is of no use beside it, nor is an older one. */
-    private boolean plan(Person person, DigestContent content, Instant now, Instant next) {
-        if (content.isEmpty() || isOnlyTold(person, content)) {
-            return false;
-        }
-        String key = TOPIC + ":" + DigestKind.DAILY.word() + ":" + person.id() + ":" + content.date();
-        OutgoingMessage mail = new OutgoingMessage(MailChannel.NAME, TOPIC, key, person.email(),
-                mails.to(person, content, now), next);
-        Optional<Long> message = outbox.enqueue(mail.superseding(TOPIC + ":" + DigestKind.DAILY.word() + ":" + person.id()),
-                now);
-        message.ifPresent(
-                id -> digests.persist(new Digest(person, DigestKind.DAILY, content, outbox.findById(id), now)));
-        return message.isPresent();
+    private boolean plan(Person person, DigestKind kind, Instant now, Instant next) {
+        return editions.of(kind).compose(person, now).filter(composed -> !isOnlyTold(person, composed))
+                .flatMap(composed -> send(person, kind, composed, now, next)).isPresent();
     }
 
-    private boolean isOnlyTold(Person person, DigestContent content) {
+    /** A mail that could not be delivered by the next one's time is of no use beside it, nor is an older one. */
+    private Optional<Long> send(Person person, DigestKind kind, Composed composed, Instant now, Instant next) {
+        String name = String.join(":", TOPIC, kind.word(), person.id().toString());
+        Optional<Long> message = outbox.enqueue(new OutgoingMessage(MailChannel.NAME, TOPIC, name + ":" + composed.date(),
+                person.email(), composed.mail(), next).superseding(name), now);
+        message.ifPresent(id -> digests.persist(new Digest(person, kind, composed, outbox.findById(id), now)));
+        return message;
+    }
+
+    private boolean isOnlyTold(Person person, Composed composed) {
         if (config.dryRun()) {
             LOG.infof("Not sent, because this is a dry run: %s=%d %s=%s", LogKey.PERSON, person.id(), LogKey.SUBJECT,
-                    content.subject());
+                    composed.subject());
         }
         return config.dryRun();
     }
