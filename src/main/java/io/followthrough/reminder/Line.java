@@ -12,10 +12,11 @@ import io.followthrough.followup.Status;
  * @param dueOn null when it has no due date
  * @param daysLate in calendar days of its team; 0 when it is not overdue
  * @param owner null when nobody owns it, or the reader does
+ * @param inPlaceOf the name of whoever is away and would be told; null when the line is for its reader
  */
 public record Line(String key, String title, LocalDate dueOn, int daysLate, String priority, Status status,
         List<String> incidents,
-        String owner, URI link) {
+        String owner, String inPlaceOf, URI link) {
 
     public static final int LONGEST_TITLE = 200;
     private static final int MOST_INCIDENTS = 5;
@@ -24,7 +25,14 @@ public record Line(String key, String title, LocalDate dueOn, int daysLate, Stri
     public Line {
         title = OneLine.of(title, LONGEST_TITLE);
         owner = owner == null ? null : OneLine.of(owner, LONGEST_TITLE);
+        inPlaceOf = inPlaceOf == null ? null : OneLine.of(inPlaceOf, LONGEST_TITLE);
         incidents = List.copyOf(incidents);
+    }
+
+    /** One for its reader. */
+    public Line(String key, String title, LocalDate dueOn, int daysLate, String priority, Status status, List<String> incidents,
+            String owner, URI link) {
+        this(key, title, dueOn, daysLate, priority, status, incidents, owner, null, link);
     }
 
     public String due() {
@@ -41,6 +49,9 @@ public record Line(String key, String title, LocalDate dueOn, int daysLate, Stri
         if (incidents.size() > MOST_INCIDENTS) {
             facts.append(" and ").append(incidents.size() - MOST_INCIDENTS).append(" more");
         }
-        return owner == null ? facts.toString() : facts.append(" · ").append(owner).toString();
+        if (owner != null) {
+            facts.append(" · ").append(owner);
+        }
+        return inPlaceOf == null ? facts.toString() : facts.append(" · for ").append(inPlaceOf).toString();
     }
 }

@@ -80,7 +80,7 @@ class OpenItems {
     }
 
     /** What is restricted to teams that the person does not belong to. Served by follow_up_restricted. */
-    private Set<Long> hiddenFrom(Person person) {
+    Set<Long> hiddenFrom(Person person) {
         return new HashSet<>(entities.unwrap(Session.class).createNativeQuery("""
                 SELECT f.id FROM follow_up f
                 WHERE f.restricted_to <> '{}' AND NOT f.restricted_to <@ teams_of(:person)""", Long.class)

@@ -16,8 +16,8 @@ import io.followthrough.reminder.LineAction;
 
 /** Why an owner is told at once and not in the next digest. */
 enum Occasion {
-    ASSIGNED("assigned", "P0 assigned to you: ", "A P0 follow-up is yours to do now."),
-    RETURNED("returned", "Returned to you: ", "What was completed is not done yet.");
+    ASSIGNED("assigned", "P0 assigned to ", "A P0 follow-up is to be done now."),
+    RETURNED("returned", "Returned to ", "What was completed is not done yet.");
 
     private static final List<LineAction> ACTIONS = List.of(COMPLETE, ASK_FOR_EXTENSION);
 
@@ -56,9 +56,9 @@ enum Occasion {
         return word;
     }
 
-    /** Before the title. */
-    String inSubject() {
-        return inSubject;
+    /** @param whose the name of an owner who is away; empty for the reader */
+    String subject(Optional<String> whose, FollowUp followUp) {
+        return inSubject + whose.orElse("you") + ": " + followUp.title();
     }
 
     String sentence() {

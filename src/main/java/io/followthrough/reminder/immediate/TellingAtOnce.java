@@ -21,8 +21,7 @@ import io.followthrough.people.People;
 import io.followthrough.people.Person;
 import io.followthrough.reminder.Line;
 import io.followthrough.reminder.ReminderConfig;
-import io.followthrough.reminder.preference.Preference;
-import io.followthrough.reminder.preference.Preferences;
+import io.followthrough.reminder.preference.StandingIn;
 import io.followthrough.reminder.unsubscribe.MailConfig;
 import io.followthrough.reminder.unsubscribe.Unsubscribing;
 
@@ -33,7 +32,7 @@ class TellingAtOnce {
     static final String TOPIC = "immediate";
 
     private final People people;
-    private final Preferences preferences;
+    private final StandingIn standingIn;
     private final SeeingRestricted seeing;
     private final Unsubscribing unsubscribing;
     private final Outbox outbox;
@@ -41,10 +40,10 @@ class TellingAtOnce {
     private final MailConfig mail;
     private final ReminderConfig config;
 
-    TellingAtOnce(People people, Preferences preferences, SeeingRestricted seeing, Unsubscribing unsubscribing, Outbox outbox,
+    TellingAtOnce(People people, StandingIn standingIn, SeeingRestricted seeing, Unsubscribing unsubscribing, Outbox outbox,
             PublicUrl publicUrl, MailConfig mail, ReminderConfig config) {
         this.people = people;
-        this.preferences = preferences;
+        this.standingIn = standingIn;
         this.seeing = seeing;
         this.unsubscribing = unsubscribing;
         this.outbox = outbox;
@@ -58,36 +57,35 @@ class TellingAtOnce {
             return;
         }
         Occasion.of(change).ifPresent(occasion -> change.followUp().owner()
-                .filter(owner -> !owner.email().equals(change.happening().actor().name()))
-                .filter(owner -> mayBeTold(owner, change.followUp(), change.happening().at()))
-                .ifPresent(owner -> tell(owner, occasion, change)));
+                .filter(owner -> !isBy(owner, change))
+                .ifPresent(owner -> standingIn.toldFor(owner, change.happening().at())
+                        .filter(told -> !isBy(told, change) && seeing.lets(told, change.followUp()))
+                        .ifPresent(told -> tell(told, owner, occasion, change))));
     }
 
-    /** Whoever is away hears of it in their first digest after. */
-    private boolean mayBeTold(Person owner, FollowUp followUp, Instant now) {
-        Preference preference = preferences.of(owner);
-        return preference.isSubscribed() && !preference.isPausedOn(owner.calendar().dateOf(now))
-                && seeing.lets(owner, followUp);
+    private static boolean isBy(Person person, FollowUpChanged change) {
+        return person.email().equals(change.happening().actor().name());
     }
 
     /** The version tells one change from the next, and is the same when a change is tried again. */
-    private void tell(Person reader, Occasion occasion, FollowUpChanged change) {
+    private void tell(Person reader, Person owner, Occasion occasion, FollowUpChanged change) {
         FollowUp followUp = change.followUp();
         Happening happening = change.happening();
         String key = String.join(":", TOPIC, occasion.word(), followUp.id().toString(), String.valueOf(followUp.version()),
                 reader.id().toString());
-        MailMessage message = ImmediateMail.of(told(reader, occasion, followUp, happening),
+        MailMessage message = ImmediateMail.of(told(reader, owner, occasion, followUp, happening),
                 unsubscribing.linkFor(reader, happening.at()), mail.replyTo().orElse(null));
         outbox.enqueue(new OutgoingMessage(MailChannel.NAME, TOPIC, key, reader.email(), message, null)
                 .urgent(Urgency.AT_ONCE), happening.at());
     }
 
-    private AtOnce told(Person reader, Occasion occasion, FollowUp followUp, Happening happening) {
+    private AtOnce told(Person reader, Person owner, Occasion occasion, FollowUp followUp, Happening happening) {
+        Optional<String> away = Optional.of(owner).filter(somebody -> !somebody.id().equals(reader.id())).map(Person::name);
         URI page = publicUrl.followUp(followUp.key());
         Line line = new Line(followUp.key(), followUp.title(), followUp.due().dueOn().orElse(null),
                 followUp.daysOverdue(happening.at()), followUp.priority().word(), followUp.progress().status(),
-                followUp.incidentKeys(), null, page);
-        return new AtOnce(occasion.inSubject() + followUp.title(), reader.name(), occasion.sentence(), nameOf(happening),
+                followUp.incidentKeys(), null, away.orElse(null), page);
+        return new AtOnce(occasion.subject(away, followUp), reader.name(), occasion.sentence(), nameOf(happening),
                 happening.reason(), line, occasion.offers(followUp, page));
     }
 

@@ -58,7 +58,7 @@ class TellingAtOnceTest {
         String later = aP0();
         as(ana).body(Map.of("owner", ben)).put(later + "/owner").then().statusCode(200);
         assertThat(queued.to(ben).getFirst().text())
-                .startsWith("Hello Ben & Co,\n\nA P0 follow-up is yours to do now. By Ana Ruiz.")
+                .startsWith("Hello Ben & Co,\n\nA P0 follow-up is to be done now. By Ana Ruiz.")
                 .contains("  http://localhost:8080" + later.replace("/api/v1", "") + "\n").contains("No more mails: http");
         given().queryParam("recipient", ben).get("/api/v1/deliveries").then().body("items.topic", contains("immediate"))
                 .body("items.urgency", contains("at_once"));
