@@ -63,6 +63,7 @@ class EnumsMatchTheirChecksTest {
                 Arguments.of("outbox_message_status_known", DeliveryStatus.class),
                 Arguments.of("outbox_attempt_outcome_known", Outcome.class),
                 Arguments.of("digest_kind_known", DigestKind.class),
+                Arguments.of("digest_schedule_kind_known", DigestKind.class),
                 Arguments.of("violation_kind_known", DeadlineKind.class),
                 Arguments.of("escalation_step_recipient_known", EscalationStep.Recipient.class),
                 Arguments.of("team_member_role_known", MemberRole.class),

@@ -8,12 +8,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import io.followthrough.access.Authorization;
 import io.followthrough.api.Key;
 import io.followthrough.api.Version;
+import io.followthrough.history.FieldChange;
 import io.followthrough.history.Happening;
 import io.followthrough.history.History;
 import io.followthrough.history.Subject;
@@ -31,10 +33,11 @@ public class Tracking {
     private final Authorization authorization;
     private final SeeingRestricted seeing;
     private final OwnersWhoLeft ownersWhoLeft;
+    private final Event<FollowUpChanged> changed;
 
     Tracking(FollowUps followUps, PoliciesInForce policies, History history, Authorization authorization,
-            SeeingRestricted seeing,
-            OwnersWhoLeft ownersWhoLeft) {
+            SeeingRestricted seeing, OwnersWhoLeft ownersWhoLeft, Event<FollowUpChanged> changed) {
+        this.changed = changed;
         this.ownersWhoLeft = ownersWhoLeft;
         this.authorization = authorization;
         this.seeing = seeing;
@@ -60,7 +63,7 @@ public class Tracking {
         authorization.requireAdding(followUp.team().id());
         seeing.require(followUp);
         followUps.persist(followUp);
-        history.record(Subject.FOLLOW_UP, followUp.id(), happening, Map.of(), FollowUpFacts.of(followUp));
+        record(followUp, happening, Map.of(), FollowUpFacts.of(followUp));
     }
 
     /**
@@ -138,11 +141,16 @@ public class Tracking {
             followUp.touch(happening.at());
         }
         if (isChanged || always) {
-            history.record(Subject.FOLLOW_UP, followUp.id(), happening, before, after);
+            record(followUp, happening, before, after);
         }
-        handing.ifPresent(
-                handed -> history.record(Subject.FOLLOW_UP, followUp.id(), handed, after, FollowUpFacts.of(followUp)));
+        handing.ifPresent(handed -> record(followUp, handed, after, FollowUpFacts.of(followUp)));
         return isChanged || always;
+    }
+
+    /** Writes history, and tells whoever listens. */
+    private void record(FollowUp followUp, Happening happening, Map<String, Object> before, Map<String, Object> after) {
+        history.record(Subject.FOLLOW_UP, followUp.id(), happening, before, after);
+        changed.fire(new FollowUpChanged(followUp, happening, FieldChange.between(before, after)));
     }
 
     /** The policy a follow-up was filed under. */

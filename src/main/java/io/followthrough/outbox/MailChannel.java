@@ -53,6 +53,8 @@ public class MailChannel implements Channel {
                 .addHeader("Message-ID", MessageId.of(parcel.dedupKey(), publicUrl.host()))
                 .addHeader("References", MessageId.of(message.series(), publicUrl.host()))
                 .addHeader("Auto-Submitted", "auto-generated");
+        message.images()
+                .forEach(image -> mail.addInlineAttachment(image.id(), image.bytes(), image.type(), "<" + image.id() + ">"));
         if (message.unsubscribe() != null) {
             mail.addHeader("List-Unsubscribe", "<" + message.unsubscribe().toASCIIString() + ">")
                     .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");

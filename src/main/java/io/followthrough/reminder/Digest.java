@@ -43,14 +43,14 @@ class Digest {
 
     protected Digest() {}
 
-    Digest(Person person, DigestKind kind, DigestContent content, OutboxMessage message, Instant plannedAt) {
+    Digest(Person person, DigestKind kind, Composed composed, OutboxMessage message, Instant plannedAt) {
         this.person = person;
         this.kind = kind;
-        this.localDate = content.date();
+        this.localDate = composed.date();
         this.zone = person.zone();
         this.plannedAt = plannedAt;
-        this.subject = content.subject();
-        this.items = content.items();
+        this.subject = composed.subject();
+        this.items = composed.items();
         this.message = message;
     }
 

@@ -20,6 +20,9 @@ public class DigestFilter {
     @Parameter(description = "Only those whose mail is queued, sent, failed or suppressed.", example = "failed")
     String status;
     @RestQuery
+    @Parameter(description = "Only those that are daily or weekly.", example = "weekly")
+    String kind;
+    @RestQuery
     @Parameter(description = "Only those of this day or later, in the recipients' zones.", example = "2026-03-01")
     String from;
     @RestQuery
@@ -37,6 +40,7 @@ public class DigestFilter {
         DeliveryStatus wanted = QueryValue.word(DeliveryStatus.class, "status", status);
         put(conditions, "person", "p.email = :person", person == null ? null : person.strip().toLowerCase(Locale.ROOT));
         put(conditions, "status", "m.status = :status", wanted);
+        put(conditions, "kind", "d.kind = :kind", QueryValue.word(DigestKind.class, "kind", kind));
         put(conditions, "from", "d.localDate >= :from", first);
         put(conditions, "to", "d.localDate <= :to", last);
         return conditions;

@@ -7,7 +7,9 @@ import io.followthrough.classification.Word;
 
 /** The rhythms of digests. */
 public enum DigestKind implements Word {
-    DAILY("daily");
+    DAILY("daily"),
+    /** The compliance report to leads. */
+    WEEKLY("weekly");
 
     @EnumeratedValue
     private final String word;

@@ -3,6 +3,7 @@ package io.followthrough.reminder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 import io.followthrough.outbox.MailMessage;
 import io.followthrough.people.Person;
@@ -16,16 +17,19 @@ import io.followthrough.people.Person;
 public record DigestPreview(String person, LocalDate date, ZoneId zone, Instant asOf, int items, String note, String subject,
         String text, String html) {
 
-    /** @param mails words the mail, if there is one */
-    static DigestPreview of(Person person, DigestContent content, Instant now, DigestMails mails) {
-        if (content.isEmpty()) {
+    /**
+     * @param date the day it would be for
+     * @param composed empty when there is nothing to say
+     */
+    static DigestPreview of(Person person, LocalDate date, Optional<Composed> composed, Instant now) {
+        if (composed.isEmpty()) {
             String note = person.isActive()
                     ? "There is nothing to say, so no mail would be sent."
                     : "This person is deactivated and gets no mail.";
-            return new DigestPreview(person.email(), content.date(), person.zone(), now, 0, note, null, null, null);
+            return new DigestPreview(person.email(), date, person.zone(), now, 0, note, null, null, null);
         }
-        MailMessage mail = mails.to(person, content, now);
-        return new DigestPreview(person.email(), content.date(), person.zone(), now, content.items(), null, mail.subject(),
+        MailMessage mail = composed.get().mail();
+        return new DigestPreview(person.email(), date, person.zone(), now, composed.get().items(), null, mail.subject(),
                 mail.text(), mail.html());
     }
 }

@@ -51,7 +51,8 @@ public class DigestResource {
     @Path("/preview")
     @Operation(summary = "Preview a digest", description = "What the person would be told now. Nothing is stored or sent; the note says so when there is nothing to say.")
     public DigestPreview preview(
-            @RestQuery @Parameter(description = "The person's e-mail address.", required = true, example = "ana@example.org") String person) {
-        return reading.preview(person, clock.instant());
+            @RestQuery @Parameter(description = "The person's e-mail address.", required = true, example = "ana@example.org") String person,
+            @RestQuery @Parameter(description = "daily, unless given, or weekly: the report to those who lead a team.", example = "weekly") String kind) {
+        return reading.preview(person, kind, clock.instant());
     }
 }

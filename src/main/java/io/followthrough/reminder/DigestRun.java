@@ -32,6 +32,7 @@ public class DigestRun {
      * @return how many digests were planned
      */
     public int run(Instant now) {
+        schedules.beginForLeads(now);
         int examined = 0;
         int planned = 0;
         for (List<Planned> some = next(now); !some.isEmpty(); some = next(now)) {
@@ -49,7 +50,7 @@ public class DigestRun {
         try {
             return planning.next(config.batch(), now);
         } catch (NotPlanned e) {
-            return e.people().stream().flatMap(_ -> single(now).stream()).toList();
+            return e.keys().stream().flatMap(_ -> single(now).stream()).toList();
         }
     }
 
@@ -58,10 +59,10 @@ public class DigestRun {
         try {
             return planning.next(1, now);
         } catch (NotPlanned e) {
-            long person = e.people().getFirst();
+            DigestSchedule.Key key = e.keys().getFirst();
             LOG.errorf(e.getCause(), "No digest could be planned, tried again in %s: %s=%d", config.retryAfter(), LogKey.PERSON,
-                    person);
-            schedules.postpone(person, now.plus(config.retryAfter()));
+                    key.personId());
+            schedules.postpone(key, now.plus(config.retryAfter()));
             return List.of(Planned.FAILED);
         }
     }

@@ -14,9 +14,12 @@ import io.followthrough.people.TeamsChanged;
 import io.followthrough.reminder.preference.PreferenceChanged;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-/** Everybody's next digest. */
+/** Everybody's next digest, and the next weekly report of those who lead. */
 @ApplicationScoped
-class DigestSchedules implements PanacheRepositoryBase<DigestSchedule, Long> {
+class DigestSchedules implements PanacheRepositoryBase<DigestSchedule, DigestSchedule.Key> {
+
+    /** What is due already stays due since then. */
+    private static final String SOONER = "nextAt = least(nextAt, ?1) where ";
 
     private final DigestTime time;
 
@@ -26,29 +29,40 @@ class DigestSchedules implements PanacheRepositoryBase<DigestSchedule, Long> {
 
     void begin(@Observes PeopleAdded added) {
         for (Person person : added.people()) {
-            persist(new DigestSchedule(person.id(), time.nextAfter(added.at(), person.calendar())));
+            persist(new DigestSchedule(person.id(), DigestKind.DAILY, time.nextAfter(added.at(), person.calendar())));
         }
     }
 
     /** Another zone or team may mean that it is morning already: the next run looks, and gives nobody a second digest. */
     void reconsider(@Observes PeopleChanged changed) {
-        update("nextAt = ?1 where personId in ?2", changed.at(), changed.people().stream().map(Person::id).toList());
+        update(SOONER + "personId in ?2", changed.at(), changed.people().stream().map(Person::id).toList());
     }
 
     /** So may other working days: those that are new to the next run must not pass unseen. */
     void reconsider(@Observes TeamsChanged changed) {
-        update("nextAt = ?1 where personId in (select p.id from Person p where p.team in ?2)", changed.at(), changed.teams());
+        update(SOONER + "personId in (select p.id from Person p where p.team in ?2)", changed.at(), changed.teams());
+    }
+
+    /** Whoever leads a team gets the weekly report from now on; one who does no longer is passed over when its time comes. */
+    @Transactional
+    void beginForLeads(Instant now) {
+        getSession().createNativeMutationQuery("""
+                INSERT INTO digest_schedule (person_id, kind, next_at)
+                SELECT DISTINCT t.lead_id, 'weekly', CAST(:now AS timestamptz) FROM team t
+                WHERE t.lead_id IS NOT NULL
+                  AND NOT EXISTS (SELECT 1 FROM digest_schedule s WHERE s.person_id = t.lead_id AND s.kind = 'weekly')
+                ON CONFLICT DO NOTHING""").setParameter("now", now).executeUpdate();
     }
 
     /**
-     * Those who have been due longest, locked until the end of the transaction; those that others hold are passed over.
+     * Those that have been due longest, locked until the end of the transaction; those that others hold are passed over.
      * Served by the index digest_schedule_due.
      */
     List<DigestSchedule> claim(int atMost, Instant now) {
         return getSession().createNativeQuery("""
                 SELECT * FROM digest_schedule
                 WHERE next_at <= :now
-                ORDER BY next_at, person_id
+                ORDER BY next_at, person_id, kind
                 LIMIT :atMost
                 FOR UPDATE SKIP LOCKED""", DigestSchedule.class)
                 .setParameter("now", now)
@@ -58,12 +72,12 @@ class DigestSchedules implements PanacheRepositoryBase<DigestSchedule, Long> {
 
     /** Lets the others go first. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void postpone(Long personId, Instant until) {
-        update("nextAt = ?1 where personId = ?2", until, personId);
+    void postpone(DigestSchedule.Key key, Instant until) {
+        update("nextAt = ?1 where personId = ?2 and kind = ?3", until, key.personId(), key.kind());
     }
 
     /** Another hour or the end of a pause may mean that it is time already. */
     void reconsider(@Observes PreferenceChanged changed) {
-        update("nextAt = ?1 where personId = ?2", changed.at(), changed.person().id());
+        update(SOONER + "personId = ?2", changed.at(), changed.person().id());
     }
 }

@@ -2,9 +2,7 @@ package io.followthrough.reminder;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.api.Cursor;
-import io.followthrough.people.Person;
 import io.followthrough.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
@@ -21,25 +18,21 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 @ApplicationScoped
 class Digests implements PanacheRepository<Digest> {
 
-    /** A day of somebody, in their zone. */
-    record Day(Long person, LocalDate date) {
-
-        static Day of(Person person, Instant now) {
-            return new Day(person.id(), person.calendar().dateOf(now));
-        }
-    }
-
-    /** Those of the days that it is for these people for which a digest was planned. */
-    Set<Day> daysOf(Collection<Person> people, DigestKind kind, Instant now) {
-        Set<Day> days = people.stream().map(person -> Day.of(person, now)).collect(toSet());
+    /**
+     * Those who were told already.
+     *
+     * @param days for which day each of them would be
+     */
+    Set<DigestSchedule.Key> told(Map<DigestSchedule.Key, LocalDate> days) {
         return getSession()
-                .createQuery(
-                        "select person.id, localDate from Digest where kind = :kind and person.id in :people and localDate in :dates",
-                        Day.class)
-                .setParameter("kind", kind)
-                .setParameter("people", days.stream().map(Day::person).toList())
-                .setParameter("dates", days.stream().map(Day::date).distinct().toList())
-                .getResultStream().filter(days::contains).collect(toSet());
+                .createQuery("""
+                        select person.id, kind, localDate from Digest where person.id in :people and localDate in :days""",
+                        Object[].class)
+                .setParameter("people", days.keySet().stream().map(DigestSchedule.Key::personId).distinct().toList())
+                .setParameter("days", days.values().stream().distinct().toList())
+                .getResultStream()
+                .filter(row -> row[2].equals(days.get(new DigestSchedule.Key((Long) row[0], (DigestKind) row[1]))))
+                .map(row -> new DigestSchedule.Key((Long) row[0], (DigestKind) row[1])).collect(toSet());
     }
 
     /** @throws ProblemException 404 when there is none */

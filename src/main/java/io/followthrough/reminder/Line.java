@@ -12,18 +12,27 @@ import io.followthrough.followup.Status;
  * @param dueOn null when it has no due date
  * @param daysLate in calendar days of its team; 0 when it is not overdue
  * @param owner null when nobody owns it, or the reader does
+ * @param inPlaceOf the name of whoever is away and would be told; null when the line is for its reader
  */
-record Line(String key, String title, LocalDate dueOn, int daysLate, String priority, Status status, List<String> incidents,
-        String owner, URI link) {
+public record Line(String key, String title, LocalDate dueOn, int daysLate, String priority, Status status,
+        List<String> incidents,
+        String owner, String inPlaceOf, URI link) {
 
-    private static final int LONGEST_TITLE = 200;
+    public static final int LONGEST_TITLE = 200;
     private static final int MOST_INCIDENTS = 5;
 
     /** Somebody else's words stay on one line, and leave room for the others. */
-    Line {
+    public Line {
         title = OneLine.of(title, LONGEST_TITLE);
         owner = owner == null ? null : OneLine.of(owner, LONGEST_TITLE);
+        inPlaceOf = inPlaceOf == null ? null : OneLine.of(inPlaceOf, LONGEST_TITLE);
         incidents = List.copyOf(incidents);
+    }
+
+    /** One for its reader. */
+    public Line(String key, String title, LocalDate dueOn, int daysLate, String priority, Status status, List<String> incidents,
+            String owner, URI link) {
+        this(key, title, dueOn, daysLate, priority, status, incidents, owner, null, link);
     }
 
     public String due() {
@@ -40,6 +49,9 @@ record Line(String key, String title, LocalDate dueOn, int daysLate, String prio
         if (incidents.size() > MOST_INCIDENTS) {
             facts.append(" and ").append(incidents.size() - MOST_INCIDENTS).append(" more");
         }
-        return owner == null ? facts.toString() : facts.append(" · ").append(owner).toString();
+        if (owner != null) {
+            facts.append(" · ").append(owner);
+        }
+        return inPlaceOf == null ? facts.toString() : facts.append(" · for ").append(inPlaceOf).toString();
     }
 }

@@ -6,7 +6,7 @@ import io.followthrough.followup.Action;
 import io.followthrough.followup.Status;
 
 /** What a reader can do about a line: a link to the follow-up's page with that form open. It never acts by itself. */
-enum LineAction {
+public enum LineAction {
     COMPLETE("complete", "Complete"),
     SNOOZE("snooze", "Snooze"),
     ASK_FOR_EXTENSION("request-extension", "Ask for more time"),
@@ -26,14 +26,14 @@ enum LineAction {
     }
 
     /** A link with its words. */
-    record Offer(String label, URI link) {}
+    public record Offer(String label, URI link) {}
 
-    boolean fits(Status status) {
+    public boolean fits(Status status) {
         return this != COMPLETE || status.allowed().contains(Action.COMPLETE);
     }
 
     /** @param page of the follow-up */
-    Offer on(URI page) {
+    public Offer on(URI page) {
         return new Offer(label, URI.create(page + "?open=" + form + "#" + form));
     }
 }

@@ -2,18 +2,18 @@ package io.followthrough.reminder;
 
 import java.util.List;
 
-/** The digests of some people could not be planned; the transaction it was tried in is rolled back. */
+/** Some digests could not be planned; the transaction it was tried in is rolled back. */
 class NotPlanned extends RuntimeException {
 
-    private final transient List<Long> people;
+    private final transient List<DigestSchedule.Key> keys;
 
-    NotPlanned(List<Long> people, RuntimeException cause) {
+    NotPlanned(List<DigestSchedule.Key> keys, RuntimeException cause) {
         super(cause);
-        this.people = people;
+        this.keys = keys;
     }
 
-    /** Their ids. */
-    List<Long> people() {
-        return people;
+    /** Whose, and of what. */
+    List<DigestSchedule.Key> keys() {
+        return keys;
     }
 }

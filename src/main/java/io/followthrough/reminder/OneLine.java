@@ -1,11 +1,11 @@
 package io.followthrough.reminder;
 
 /** Words that users wrote, made fit for one line of a mail. */
-final class OneLine {
+public final class OneLine {
 
     private OneLine() {}
 
-    static String of(String words, int longest) {
+    public static String of(String words, int longest) {
         String line = words.replaceAll("[\\p{Cntrl}\\s\\u2028\\u2029]+", " ").strip();
         if (line.codePointCount(0, line.length()) <= longest) {
             return line;

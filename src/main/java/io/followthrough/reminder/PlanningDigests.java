@@ -1,9 +1,15 @@
 package io.followthrough.reminder;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,25 +32,25 @@ class PlanningDigests {
 
     static final String TOPIC = "digest";
 
+    private static final int PATIENCE = (int) Duration.ofMinutes(5).toSeconds();
+
     private static final Logger LOG = Logger.getLogger(PlanningDigests.class);
 
     private final DigestSchedules schedules;
     private final People people;
-    private final ComposingDigest composing;
+    private final Editions editions;
     private final Digests digests;
     private final Outbox outbox;
-    private final DigestMails mails;
     private final Preferences preferences;
     private final ReminderConfig config;
 
-    PlanningDigests(DigestSchedules schedules, People people, ComposingDigest composing, Digests digests, Outbox outbox,
-            DigestMails mails, Preferences preferences, ReminderConfig config) {
+    PlanningDigests(DigestSchedules schedules, People people, Editions editions, Digests digests, Outbox outbox,
+            Preferences preferences, ReminderConfig config) {
         this.schedules = schedules;
         this.people = people;
-        this.composing = composing;
+        this.editions = editions;
         this.digests = digests;
         this.outbox = outbox;
-        this.mails = mails;
         this.preferences = preferences;
         this.config = config;
     }
@@ -55,34 +61,27 @@ class PlanningDigests {
      * @throws NotPlanned when it could not be done for one of them, and so for none
      */
     List<Planned> next(int atMost, Instant now) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return QuarkusTransaction.requiringNew().timeout(PATIENCE).call(() -> {
             List<DigestSchedule> due = schedules.claim(atMost, now);
             try {
                 return due.isEmpty() ? List.of() : plan(due, now);
             } catch (RuntimeException e) {
-                throw new NotPlanned(due.stream().map(DigestSchedule::personId).toList(), e);
+                throw new NotPlanned(due.stream().map(DigestSchedule::key).toList(), e);
             }
         });
     }
 
     /** What becomes of people is decided under the locks on their schedules, so nobody else decides it too. */
     private List<Planned> plan(List<DigestSchedule> due, Instant now) {
-        Map<Long, Person> readers = people.withTeams(due.stream().map(DigestSchedule::personId).toList());
-        Map<Long, PersonalTime> times = preferences.of(readers.values()).entrySet().stream().collect(toMap(Map.Entry::getKey,
-                chosen -> PersonalTime.of(readers.get(chosen.getKey()), chosen.getValue(), config.digestHour())));
-        Set<Digests.Day> told = digests.daysOf(readers.values(), DigestKind.DAILY, now);
-        List<Person> wanting = readers.values().stream()
-                .filter(person -> person.isActive() && times.get(person.id()).allows(now)
-                        && !told.contains(Digests.Day.of(person, now)))
-                .toList();
-        Map<Long, DigestContent> contents = wanting.isEmpty() ? Map.of() : composing.of(wanting, now);
+        Map<Long, Person> readers = people.withTeams(due.stream().map(DigestSchedule::personId).distinct().toList());
+        Map<Long, PersonalTime> times = times(readers);
+        Map<DigestSchedule.Key, Composed> composed = composed(wanted(due, readers, times, now), readers, now);
         List<Planned> planned = new ArrayList<>();
         for (DigestSchedule schedule : due) {
             Person person = readers.get(schedule.personId());
-            Instant next = times.get(person.id()).nextAfter(now);
-            boolean isPlanned = Optional.ofNullable(contents.get(person.id()))
-                    .filter(content -> plan(person, content, now, next))
-                    .isPresent();
+            Instant next = times.get(person.id()).nextAfter(schedule.kind(), now);
+            boolean isPlanned = Optional.ofNullable(composed.get(schedule.key())).filter(told -> !isOnlyTold(person, told))
+                    .flatMap(told -> send(person, schedule.kind(), told, now, next)).isPresent();
             planned.add(isPlanned ? Planned.DIGEST : Planned.NOTHING_TO_SAY);
             schedule.moveTo(next);
         }
@@ -90,25 +89,43 @@ class PlanningDigests {
         return planned;
     }
 
-    /** A digest that could not be delivered by the next one's time is of no use beside it, nor is an older one. */
-    private boolean plan(Person person, DigestContent content, Instant now, Instant next) {
-        if (content.isEmpty() || isOnlyTold(person, content)) {
-            return false;
-        }
-        String key = TOPIC + ":" + DigestKind.DAILY.word() + ":" + person.id() + ":" + content.date();
-        OutgoingMessage mail = new OutgoingMessage(MailChannel.NAME, TOPIC, key, person.email(),
-                mails.to(person, content, now), next);
-        Optional<Long> message = outbox.enqueue(mail.superseding(TOPIC + ":" + DigestKind.DAILY.word() + ":" + person.id()),
-                now);
-        message.ifPresent(
-                id -> digests.persist(new Digest(person, DigestKind.DAILY, content, outbox.queued(id), now)));
-        return message.isPresent();
+    private Map<Long, PersonalTime> times(Map<Long, Person> readers) {
+        return preferences.of(readers.values()).entrySet().stream().collect(toMap(Map.Entry::getKey,
+                chosen -> PersonalTime.of(readers.get(chosen.getKey()), chosen.getValue(), config.digestHour())));
     }
 
-    private boolean isOnlyTold(Person person, DigestContent content) {
+    private List<DigestSchedule.Key> wanted(List<DigestSchedule> due, Map<Long, Person> readers, Map<Long, PersonalTime> times,
+            Instant now) {
+        Map<DigestSchedule.Key, LocalDate> days = due.stream().collect(toMap(DigestSchedule::key,
+                schedule -> times.get(schedule.personId()).dateOf(schedule.kind(), now)));
+        Set<DigestSchedule.Key> told = digests.told(days);
+        return due.stream().filter(schedule -> readers.get(schedule.personId()).isActive()
+                && times.get(schedule.personId()).allows(schedule.kind(), schedule.nextAt(), now)).map(DigestSchedule::key)
+                .filter(key -> !told.contains(key)).toList();
+    }
+
+    private Map<DigestSchedule.Key, Composed> composed(List<DigestSchedule.Key> wanted, Map<Long, Person> readers,
+            Instant now) {
+        Map<DigestSchedule.Key, Composed> composed = new HashMap<>();
+        wanted.stream().collect(groupingBy(DigestSchedule.Key::kind, mapping(key -> readers.get(key.personId()), toList())))
+                .forEach((kind, people) -> editions.of(kind).compose(people, now)
+                        .forEach((person, told) -> composed.put(new DigestSchedule.Key(person, kind), told)));
+        return composed;
+    }
+
+    /** A mail that could not be delivered by the next one's time is of no use beside it, nor is an older one. */
+    private Optional<Long> send(Person person, DigestKind kind, Composed composed, Instant now, Instant next) {
+        String name = String.join(":", TOPIC, kind.word(), person.id().toString());
+        Optional<Long> message = outbox.enqueue(new OutgoingMessage(MailChannel.NAME, TOPIC, name + ":" + composed.date(),
+                person.email(), composed.mail(), next).superseding(name), now);
+        message.ifPresent(id -> digests.persist(new Digest(person, kind, composed, outbox.queued(id), now)));
+        return message;
+    }
+
+    private boolean isOnlyTold(Person person, Composed composed) {
         if (config.dryRun()) {
             LOG.infof("Not sent, because this is a dry run: %s=%d %s=%s", LogKey.PERSON, person.id(), LogKey.SUBJECT,
-                    content.subject());
+                    composed.subject());
         }
         return config.dryRun();
     }

@@ -1,6 +1,7 @@
 package io.followthrough.reminder;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import io.followthrough.followup.Overdue;
 import io.followthrough.followup.Status;
@@ -12,9 +13,20 @@ import io.followthrough.policy.Policy;
  *
  * @param policy the one the follow-up was filed under
  * @param today the local date in the zone of the follow-up's team
+ * @param told whoever reads it: the reader, or somebody who stands in for them
  * @param isEscalated whether a step of its escalation that was recorded has reached the reader
  */
-record ReadersView(OpenItem item, Person reader, Policy policy, LocalDate today, boolean isEscalated) {
+record ReadersView(OpenItem item, Person reader, Person told, Policy policy, LocalDate today, boolean isEscalated) {
+
+    /** Of somebody who is there. */
+    ReadersView(OpenItem item, Person reader, Policy policy, LocalDate today, boolean isEscalated) {
+        this(item, reader, reader, policy, today, isEscalated);
+    }
+
+    /** Whoever is away; empty when the reader is told themselves. */
+    Optional<Person> inPlaceOf() {
+        return Optional.of(reader).filter(person -> !isReader(told));
+    }
 
     boolean isOverdueForOwner() { return isOwn() && isOverdue() && !isSnoozed(); }
 
@@ -27,7 +39,8 @@ record ReadersView(OpenItem item, Person reader, Policy policy, LocalDate today,
 
     /** Whoever completed it cannot verify it. */
     boolean waitsForVerification() {
-        return leads() && item.status() == Status.IN_REVIEW && !reader.email().equals(item.completedBy());
+        return leads() && item.status() == Status.IN_REVIEW && !reader.email().equals(item.completedBy())
+                && !told.email().equals(item.completedBy());
     }
 
     boolean isUnassigned() { return leads() && isUnfinished() && item.ownerId() == null; }

@@ -1,8 +1,10 @@
 package io.followthrough.reminder;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +14,7 @@ import io.followthrough.access.Caller;
 import io.followthrough.access.CurrentCaller;
 import io.followthrough.api.Cursor;
 import io.followthrough.api.Page;
+import io.followthrough.api.QueryValue;
 import io.followthrough.outbox.MailChannel;
 import io.followthrough.people.People;
 import io.followthrough.people.Person;
@@ -27,18 +30,15 @@ public class ReadingDigests {
     private final Digests digests;
     private final MailChannel mails;
     private final People people;
-    private final ComposingDigest composing;
-    private final DigestMails wording;
+    private final Editions editions;
     private final CurrentCaller current;
 
-    ReadingDigests(Digests digests, MailChannel mails, People people, ComposingDigest composing,
-            DigestMails wording, CurrentCaller current) {
-        this.wording = wording;
+    ReadingDigests(Digests digests, MailChannel mails, People people, Editions editions, CurrentCaller current) {
         this.current = current;
         this.digests = digests;
         this.mails = mails;
         this.people = people;
-        this.composing = composing;
+        this.editions = editions;
     }
 
     /**
@@ -74,7 +74,8 @@ public class ReadingDigests {
     }
 
     @Transactional
-    DigestPreview preview(String email, Instant now) {
+    DigestPreview preview(String email, String wanted, Instant now) {
+        DigestKind kind = Objects.requireNonNullElse(QueryValue.word(DigestKind.class, "kind", wanted), DigestKind.DAILY);
         if (email == null || email.isBlank()) {
             throw ProblemException.invalid("?person", "must be the e-mail address of a person");
         }
@@ -82,6 +83,8 @@ public class ReadingDigests {
         if (!isFor(person)) {
             throw Authorization.forbidden("A digest is for its reader and for admins.");
         }
-        return DigestPreview.of(person, composing.of(person, now), now, wording);
+        Optional<Composed> composed = editions.of(kind).compose(person, now);
+        LocalDate date = composed.map(Composed::date).orElseGet(() -> person.calendar().dateOf(now));
+        return DigestPreview.of(person, date, composed, now);
     }
 }

@@ -2,7 +2,9 @@ package io.followthrough.reminder;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -12,6 +14,8 @@ final class SectionCollector {
     private final SectionKind kind;
     private final int mostLines;
     private final List<ReadersView> kept = new ArrayList<>();
+    /** What concerns the reader and somebody they stand in for is said once. */
+    private final Set<Long> listed = new HashSet<>();
     private int total;
     private int worst;
 
@@ -21,7 +25,7 @@ final class SectionCollector {
     }
 
     void offer(ReadersView view) {
-        if (kind.lists(view)) {
+        if (kind.lists(view) && listed.add(view.item().id())) {
             total++;
             worst = Math.max(worst, view.daysLate());
             if (kept.size() < mostLines) {

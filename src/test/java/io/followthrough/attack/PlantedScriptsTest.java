@@ -31,7 +31,7 @@ class PlantedScriptsTest {
 
     /** What names something, and is refused unless it does. */
     private static final Set<String> NAMES = Set.of("owner", "team", "lead", "manager", "email", "zone", "locale", "postmortem",
-            "blockedBy", "into", "of", "handTo", "successor", "slug", "key");
+            "blockedBy", "into", "of", "handTo", "delegate", "successor", "slug", "key");
     private static final Set<String> LISTS_OF_NAMES = Set.of("/incidents/0", "/incidentKeys/0");
 
     static Stream<String> scripts() {

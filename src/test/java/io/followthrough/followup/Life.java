@@ -59,7 +59,7 @@ final class Life {
             Optional<Happening> handOn(FollowUp followUp, Happening why) {
                 return Optional.empty();
             }
-        });
+        }, new Unheard<>());
         followUp = Cast.withId(7L, new FollowUp(proposed ? Status.PROPOSED : Status.OPEN, SomeBody.team("payments"),
                 new FollowUpDetails("Limit the pool", null, Nature.CORRECTIVE, FollowUpType.PREVENT, Priority.P2, null, null),
                 new Guessed(true, true), new Origin(List.of(Cast.OUTAGE), Cast.REVIEW, null, "Cleo from the vendor"), now));

@@ -24,13 +24,11 @@ class DryRunTest {
     @Inject
     People people;
     @Inject
-    ComposingDigest composing;
+    Editions editions;
     @Inject
     Digests digests;
     @Inject
     Outbox outbox;
-    @Inject
-    DigestMails mails;
     @Inject
     Preferences preferences;
     @Inject
@@ -42,7 +40,7 @@ class DryRunTest {
     void everything_is_decided_and_nothing_is_sent() {
         String person = fixture.aPersonAddedAt("2026-03-03T12:00:00Z");
         fixture.aFollowUpOf(person, "2026-02-18");
-        PlanningDigests dry = new PlanningDigests(schedules, people, composing, digests, outbox, mails, preferences, new Dry());
+        PlanningDigests dry = new PlanningDigests(schedules, people, editions, digests, outbox, preferences, new Dry());
         long queued = outbox.count();
 
         CapturedLog log = CapturedLog.start();

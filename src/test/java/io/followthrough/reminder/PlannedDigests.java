@@ -23,19 +23,34 @@ class PlannedDigests {
     }
 
     /** The days they were for, oldest first. */
-    @Transactional
     List<LocalDate> daysOf(String person) {
-        return digests.stream("person.email = ?1 order by id", person).map(Digest::localDate).toList();
+        return datesOf(person, DigestKind.DAILY);
+    }
+
+    /** The Mondays of the weeks that they were for, oldest first. */
+    List<LocalDate> weeksOf(String person) {
+        return datesOf(person, DigestKind.WEEKLY);
+    }
+
+    @Transactional
+    List<LocalDate> datesOf(String person, DigestKind kind) {
+        return digests.stream("person.email = ?1 and kind = ?2 order by id", person, kind).map(Digest::localDate).toList();
     }
 
     @Transactional
     List<String> subjectsOf(String person) {
-        return digests.stream("person.email = ?1 order by id", person).map(Digest::subject).toList();
+        return digests.stream("person.email = ?1 and kind = DAILY order by id", person).map(Digest::subject).toList();
     }
 
     /** When the next one is looked for. */
     @Transactional
     String nextOf(String person) {
-        return schedules.findById(people.withEmail(person).orElseThrow().id()).nextAt().toString();
+        return nextOf(person, DigestKind.DAILY);
+    }
+
+    @Transactional
+    String nextOf(String person, DigestKind kind) {
+        Long id = people.withEmail(person).orElseThrow().id();
+        return schedules.findById(new DigestSchedule.Key(id, kind)).nextAt().toString();
     }
 }

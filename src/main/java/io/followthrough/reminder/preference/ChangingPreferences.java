@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 
 import io.followthrough.history.FieldChange;
 import io.followthrough.history.Happening;
+import io.followthrough.people.People;
 import io.followthrough.people.PeopleHistory;
 import io.followthrough.people.Person;
 import io.followthrough.problem.ProblemException;
@@ -26,23 +27,25 @@ public class ChangingPreferences {
 
     private final Preferences preferences;
     private final PeopleHistory history;
+    private final People people;
     private final Event<PreferenceChanged> changed;
 
-    ChangingPreferences(Preferences preferences, PeopleHistory history, Event<PreferenceChanged> changed) {
+    ChangingPreferences(Preferences preferences, PeopleHistory history, People people, Event<PreferenceChanged> changed) {
         this.preferences = preferences;
         this.history = history;
+        this.people = people;
         this.changed = changed;
     }
 
     /**
      * @param preference held before
-     * @throws ProblemException 422 when a day is no working day of theirs, or the pause is too long
+     * @throws ProblemException 422 when a day is no working day of theirs, the pause is too long, or nobody could stand in
      */
     void change(Preference preference, Person person, PreferenceRequest wanted, Happening happening) {
         Map<String, Object> before = preference.facts();
         requireWorkingDays(preference, person, wanted.days());
         requireEnd(preference, wanted.pausedUntil(), person.calendar().dateOf(happening.at()));
-        preference.change(wanted);
+        preference.change(wanted, delegate(preference, person, wanted));
         note(preference, person, before, happening);
     }
 
@@ -61,6 +64,23 @@ public class ChangingPreferences {
             history.record(person, happening, changes);
             changed.fire(new PreferenceChanged(person, happening.at()));
         }
+    }
+
+    /** Whoever was named before stays named, though they may have left; without a pause there is nobody to stand in. */
+    private Person delegate(Preference preference, Person person, PreferenceRequest wanted) {
+        Person before = preference.delegate().orElse(null);
+        boolean isSame = before != null && before.email().equals(wanted.delegate());
+        if (wanted.delegate() == null || isSame) {
+            return wanted.delegate() == null || wanted.pausedUntil() == null ? null : before;
+        }
+        if (wanted.pausedUntil() == null) {
+            throw ProblemException.unprocessable("/delegate", "needs a pause that they stand in for: set pausedUntil too");
+        }
+        Person delegate = people.active(wanted.delegate(), "/delegate");
+        if (delegate.id().equals(person.id())) {
+            throw ProblemException.unprocessable("/delegate", "must be somebody else");
+        }
+        return delegate;
     }
 
     /** What they have said before stays, whatever has become of the working days of their team. */

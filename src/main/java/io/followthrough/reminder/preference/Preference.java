@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import io.followthrough.people.Person;
 import io.followthrough.time.WorkingCalendar;
 
 /** When somebody wants to be told, and whether at all. */
@@ -25,6 +28,8 @@ public class Preference {
     private Integer digestHour;
     private List<String> days;
     private LocalDate pausedUntil;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person delegate;
     private boolean subscribed;
     @jakarta.persistence.Version
     private int version;
@@ -41,7 +46,9 @@ public class Preference {
         return new Preference(personId);
     }
 
-    void change(PreferenceRequest wanted) {
+    /** @param standsIn null for nobody */
+    void change(PreferenceRequest wanted, Person standsIn) {
+        delegate = standsIn;
         digestHour = wanted.digestHour();
         days = wanted.days() == null ? null : wanted.days().stream().sorted().map(DayOfWeek::name).toList();
         pausedUntil = wanted.pausedUntil();
@@ -50,10 +57,6 @@ public class Preference {
 
     void unsubscribe() {
         subscribed = false;
-    }
-
-    Long personId() {
-        return personId;
     }
 
     /** @param usual the hour of whoever has not chosen one */
@@ -72,7 +75,21 @@ public class Preference {
         return Optional.ofNullable(pausedUntil);
     }
 
+    /** @param today in their own zone */
+    public boolean isPausedOn(LocalDate today) {
+        return pausedUntil != null && today.isBefore(pausedUntil);
+    }
+
     public boolean isSubscribed() { return subscribed; }
+
+    /** Who is told in their place while a pause lasts. */
+    public Optional<Person> delegate() {
+        return Optional.ofNullable(delegate);
+    }
+
+    Long personId() {
+        return personId;
+    }
 
     Integer digestHour() {
         return digestHour;
@@ -93,6 +110,7 @@ public class Preference {
         facts.put("digestHour", digestHour);
         facts.put("digestDays", days == null ? null : days());
         facts.put("pausedUntil", pausedUntil);
+        facts.put("delegate", delegate().map(Person::email).orElse(null));
         facts.put("subscribed", subscribed);
         return facts;
     }

@@ -68,7 +68,7 @@ public class PreferenceResource {
     @PATCH
     @Allowed(Permission.PARTICIPATE)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-    @Operation(summary = "Change somebody's preferences", description = "JSON Merge Patch (RFC 7396) of digestHour, days, pausedUntil and subscribed; null gives what is usual. Needs If-Match. The next digest moves with it; there are never two on one day. For themselves and admins.")
+    @Operation(summary = "Change somebody's preferences", description = "JSON Merge Patch (RFC 7396) of digestHour, days, pausedUntil, delegate and subscribed; null gives what is usual. Needs If-Match. The next digest moves with it; there are never two on one day. The delegate is told in their place until the pause ends, and is forgotten without one. For themselves and admins.")
     public RestResponse<PreferenceView> patch(String email,
             @RestHeader("If-Match") @Parameter(description = "The ETag of the version you read.", example = "\"0\"") String ifMatch,
             @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = PreferenceRequest.class), example = "{\"digestHour\": 8, \"pausedUntil\": \"2026-04-07\"}")) JsonNode patch) {

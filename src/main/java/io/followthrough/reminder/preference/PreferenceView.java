@@ -13,14 +13,16 @@ import io.followthrough.people.Person;
  * @param digestHour by their own clock; null for the usual one
  * @param days on which a digest may come; null for all their working days
  * @param pausedUntil the first day on which one may come again; null for no pause
+ * @param delegate the e-mail address of whoever is told in their place meanwhile; null for nobody
  * @param subscribed false for no mails at all
  */
 public record PreferenceView(String person, Integer digestHour, List<DayOfWeek> days, LocalDate pausedUntil,
-        boolean subscribed) {
+        String delegate, boolean subscribed) {
 
     static PreferenceView from(Person person, Preference preference) {
         return new PreferenceView(person.email(), preference.digestHour(),
                 preference.days().isEmpty() ? null : preference.days(), preference.pausedUntil().orElse(null),
+                preference.delegate().map(Person::email).orElse(null),
                 preference.isSubscribed());
     }
 }

@@ -39,7 +39,7 @@ class PreferenceTest {
 
     private static Preference with(DayOfWeek... days) {
         Preference preference = Preference.none(1L);
-        preference.change(new PreferenceRequest(null, Set.of(days), null, true));
+        preference.change(new PreferenceRequest(null, Set.of(days), null, null, true), null);
         return preference;
     }
 }
