@@ -76,7 +76,8 @@ class ComposingDigest {
     }
 
     private ReadersView view(OpenItem item, Person reader, Person told, boolean isEscalated, Instant now) {
-        return new ReadersView(item, reader, told, policies.now().namedOrLast(item.policy()), item.team().calendar().dateOf(now),
+        return new ReadersView(item, reader, told, policies.now().namedOrLast(item.policy()),
+                item.team().calendar().dateOf(now),
                 isEscalated);
     }
 

@@ -12,11 +12,11 @@ import io.followthrough.people.Person;
 class DailyDigest implements Edition {
 
     private final ComposingDigest composing;
-    private final DigestMails mails;
+    private final MailFrames frames;
 
-    DailyDigest(ComposingDigest composing, DigestMails mails) {
+    DailyDigest(ComposingDigest composing, MailFrames frames) {
         this.composing = composing;
-        this.mails = mails;
+        this.frames = frames;
     }
 
     @Override
@@ -27,6 +27,7 @@ class DailyDigest implements Edition {
     @Override
     public Optional<Composed> compose(Person reader, Instant now) {
         return Optional.of(composing.of(reader, now)).filter(content -> !content.isEmpty())
-                .map(content -> new Composed(content.date(), content.items(), mails.to(reader, content, now)));
+                .map(content -> new Composed(content.date(), content.items(),
+                        DigestMail.of(content, reader.id(), frames.around(reader, now))));
     }
 }

@@ -71,7 +71,8 @@ class StandingInTest {
         String hidden = aTeam();
         json(Map.of("lead", ana)).header("If-Match", "*").patch("/api/v1/teams/" + hidden).then().statusCode(200);
         String incident = anIncident(Map.of("team", hidden, "restricted", true));
-        aFollowUp(Map.of("team", hidden, "owner", ana, "dueOn", "2026-03-02", "incidents", List.of(incident), "priority", "P0"));
+        aFollowUp(
+                Map.of("team", hidden, "owner", ana, "dueOn", "2026-03-02", "incidents", List.of(incident), "priority", "P0"));
 
         preview(ben).body("note", containsString("nothing to say"));
         mailsAtOnce(ben).body("items", empty());
