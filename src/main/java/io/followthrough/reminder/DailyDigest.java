@@ -14,11 +14,11 @@ import io.followthrough.people.Person;
 class DailyDigest implements Edition {
 
     private final ComposingDigest composing;
-    private final DigestMails mails;
+    private final MailFrames frames;
 
-    DailyDigest(ComposingDigest composing, DigestMails mails) {
+    DailyDigest(ComposingDigest composing, MailFrames frames) {
         this.composing = composing;
-        this.mails = mails;
+        this.frames = frames;
     }
 
     @Override
@@ -33,7 +33,8 @@ class DailyDigest implements Edition {
         for (Person reader : readers) {
             DigestContent content = contents.get(reader.id());
             if (!content.isEmpty()) {
-                composed.put(reader.id(), new Composed(content.date(), content.items(), mails.to(reader, content, now)));
+                composed.put(reader.id(), new Composed(content.date(), content.items(),
+                        DigestMail.of(content, reader.id(), frames.around(reader, now))));
             }
         }
         return composed;

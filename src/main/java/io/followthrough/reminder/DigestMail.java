@@ -2,8 +2,6 @@ package io.followthrough.reminder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.URI;
-
 import io.followthrough.outbox.MailMessage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -17,9 +15,9 @@ final class DigestMail {
 
         private Templates() {}
 
-        static native TemplateInstance text(DigestContent digest, URI unsubscribe);
+        static native TemplateInstance text(DigestContent digest, MailFrame frame);
 
-        static native TemplateInstance html(DigestContent digest, URI unsubscribe);
+        static native TemplateInstance html(DigestContent digest, MailFrame frame);
     }
 
     private static final int MOST_BYTES = 100_000;
@@ -28,22 +26,20 @@ final class DigestMail {
 
     /**
      * Some mail programs cut what is longer than 102 KB, so that its end could not be read; sections are shortened until all fits.
-     *
-     * @param replyTo null for the sender
      */
-    static MailMessage of(DigestContent digest, Long personId, URI unsubscribe, String replyTo) {
+    static MailMessage of(DigestContent digest, Long personId, MailFrame frame) {
         DigestContent shown = digest;
-        MailMessage mail = whole(shown, personId, unsubscribe, replyTo);
+        MailMessage mail = whole(shown, personId, frame);
         while (isTooLong(mail) && shown.longest() > 1) {
             shown = shown.shortened(shown.longest() / 2);
-            mail = whole(shown, personId, unsubscribe, replyTo);
+            mail = whole(shown, personId, frame);
         }
         return mail;
     }
 
-    private static MailMessage whole(DigestContent digest, Long personId, URI unsubscribe, String replyTo) {
-        return new MailMessage(digest.subject(), Templates.text(digest, unsubscribe).render(),
-                Templates.html(digest, unsubscribe).render(), "digest-" + personId, unsubscribe, replyTo);
+    private static MailMessage whole(DigestContent digest, Long personId, MailFrame frame) {
+        return new MailMessage(digest.subject(), Templates.text(digest, frame).render(),
+                Templates.html(digest, frame).render(), "digest-" + personId, frame.unsubscribe(), frame.replyTo());
     }
 
     private static boolean isTooLong(MailMessage mail) {

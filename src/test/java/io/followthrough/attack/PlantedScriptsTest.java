@@ -55,7 +55,7 @@ class PlantedScriptsTest {
         Garden garden = Garden.full(new Planting(script));
         List<String> pages = new ArrayList<>(garden.pages());
         pages.addAll(List.of("/?owner=" + garden.owner(), "/triage", "/reports?groupBy=owner",
-                "/digests"));
+                "/digests", "/preferences"));
 
         for (String page : pages) {
             Document shown = Jsoup

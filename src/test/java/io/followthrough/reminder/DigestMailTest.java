@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class DigestMailTest {
 
     private static final URI LIST = URI.create("https://followthrough.example.org/?overdue=true");
+    private static final URI PREFERENCES = URI.create("https://followthrough.example.org/preferences");
     private static final URI UNSUBSCRIBE = URI.create("https://followthrough.example.org/unsubscribe/42.1.x");
     private static final Line HOSTILE = new Line("FU-9", "Fix <b>\"it\"</b>\r\nBcc: all@example.org", null, 0, "P0",
             Status.BLOCKED, List.of(), "Ben & Co", SomeLine.link("FU-9"));
@@ -36,7 +37,7 @@ class DigestMailTest {
                     section(SectionKind.DISMISSALS, 1, 0, "FU-13", 0, Status.OPEN),
                     section(SectionKind.EFFECTIVENESS, 1, 0, "FU-14", 0, Status.DONE)));
 
-    private final MailMessage mail = DigestMail.of(DIGEST, 42L, UNSUBSCRIBE, "answers@example.org");
+    private final MailMessage mail = DigestMail.of(DIGEST, 42L, new MailFrame(PREFERENCES, UNSUBSCRIBE, "answers@example.org"));
 
     @Test
     void the_text_says_it_all_in_plain_lines() {
@@ -76,7 +77,7 @@ class DigestMailTest {
         DigestContent endless = new DigestContent(title, LocalDate.parse("2026-03-04"), Stream.of(SectionKind.values())
                 .map(kind -> new Section(kind, lines, 500_000, 14, LIST)).toList());
 
-        MailMessage whole = DigestMail.of(endless, 42L, UNSUBSCRIBE, null);
+        MailMessage whole = DigestMail.of(endless, 42L, new MailFrame(PREFERENCES, UNSUBSCRIBE, null));
 
         assertThat(whole.html().getBytes(UTF_8).length).isBetween(25_000, 100_000);
         assertThat(whole.text().getBytes(UTF_8).length).isLessThan(100_000);

@@ -65,7 +65,8 @@ class DigestResourceTest {
                   Ask for more time: http://localhost:8080/follow-ups/%1$s?open=request-extension#request-extension
 
                 ----
-                Followthrough sends one mail a working day at most, and none when there is nothing to say.
+                Followthrough sends one digest a working day at most, and none when there is nothing to say.
+                Preferences: http://localhost:8080/preferences
                 No more mails: %3$s
                 """.formatted(followUp, fixture.incidentOf(followUp), unsubscribe));
         assertThat(received.getHeader("List-Unsubscribe")).containsExactly("<" + unsubscribe + ">");

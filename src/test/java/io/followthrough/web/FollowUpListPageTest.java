@@ -87,7 +87,7 @@ class FollowUpListPageTest extends PageTest {
     void leads_to_the_reports_the_mail_and_the_description_of_the_api() {
         assertThat(page("/").select("nav[aria-label=Main] a").eachAttr("href")).containsExactly("/", "/triage",
                 "/reports?groupBy=team",
-                "/digests",
+                "/digests", "/preferences",
                 "/swagger-ui");
         assertThat(page("/").select("nav[aria-label=Main] [aria-current=page]").text()).isEqualTo("Follow-ups");
     }

@@ -1,8 +1,7 @@
 package io.followthrough.reminder.immediate;
 
-import java.net.URI;
-
 import io.followthrough.outbox.MailMessage;
+import io.followthrough.reminder.MailFrame;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -15,16 +14,15 @@ final class ImmediateMail {
 
         private Templates() {}
 
-        static native TemplateInstance text(AtOnce told, URI unsubscribe);
+        static native TemplateInstance text(AtOnce told, MailFrame frame);
 
-        static native TemplateInstance html(AtOnce told, URI unsubscribe);
+        static native TemplateInstance html(AtOnce told, MailFrame frame);
     }
 
     private ImmediateMail() {}
 
-    /** @param replyTo null for the sender */
-    static MailMessage of(AtOnce told, URI unsubscribe, String replyTo) {
-        return new MailMessage(told.subject(), Templates.text(told, unsubscribe).render(),
-                Templates.html(told, unsubscribe).render(), told.line().key(), unsubscribe, replyTo);
+    static MailMessage of(AtOnce told, MailFrame frame) {
+        return new MailMessage(told.subject(), Templates.text(told, frame).render(),
+                Templates.html(told, frame).render(), told.line().key(), frame.unsubscribe(), frame.replyTo());
     }
 }

@@ -19,10 +19,9 @@ import io.followthrough.outbox.Urgency;
 import io.followthrough.people.People;
 import io.followthrough.people.Person;
 import io.followthrough.reminder.Line;
+import io.followthrough.reminder.MailFrames;
 import io.followthrough.reminder.ReminderConfig;
 import io.followthrough.reminder.preference.StandingIn;
-import io.followthrough.reminder.unsubscribe.MailConfig;
-import io.followthrough.reminder.unsubscribe.Unsubscribing;
 
 /** Queues the mails that cannot wait, in the transaction that makes them necessary. */
 @ApplicationScoped
@@ -33,21 +32,19 @@ class TellingAtOnce {
     private final People people;
     private final StandingIn standingIn;
     private final SeeingRestricted seeing;
-    private final Unsubscribing unsubscribing;
+    private final MailFrames frames;
     private final Outbox outbox;
     private final PublicUrl publicUrl;
-    private final MailConfig mail;
     private final ReminderConfig config;
 
-    TellingAtOnce(People people, StandingIn standingIn, SeeingRestricted seeing, Unsubscribing unsubscribing, Outbox outbox,
-            PublicUrl publicUrl, MailConfig mail, ReminderConfig config) {
+    TellingAtOnce(People people, StandingIn standingIn, SeeingRestricted seeing, MailFrames frames, Outbox outbox,
+            PublicUrl publicUrl, ReminderConfig config) {
         this.people = people;
         this.standingIn = standingIn;
         this.seeing = seeing;
-        this.unsubscribing = unsubscribing;
+        this.frames = frames;
         this.outbox = outbox;
         this.publicUrl = publicUrl;
-        this.mail = mail;
         this.config = config;
     }
 
@@ -73,7 +70,7 @@ class TellingAtOnce {
         String key = String.join(":", TOPIC, occasion.word(), followUp.id().toString(), String.valueOf(followUp.version()),
                 reader.id().toString());
         MailMessage message = ImmediateMail.of(told(reader, owner, occasion, followUp, happening),
-                unsubscribing.linkFor(reader, happening.at()), mail.replyTo().orElse(null));
+                frames.around(reader, happening.at()));
         outbox.enqueue(new OutgoingMessage(MailChannel.NAME, TOPIC, key, reader.email(), message, null)
                 .urgent(Urgency.AT_ONCE), happening.at());
     }

@@ -11,17 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.followthrough.access.Allowed;
-import io.followthrough.access.Authorization;
-import io.followthrough.access.CurrentCaller;
 import io.followthrough.access.Permission;
 import io.followthrough.api.MergePatch;
-import io.followthrough.api.Version;
 import io.followthrough.api.VersionedAnswer;
 import io.followthrough.audit.Audited;
-import io.followthrough.history.Happening;
-import io.followthrough.people.Authority;
-import io.followthrough.people.People;
-import io.followthrough.people.Person;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,22 +31,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Audited
 public class PreferenceResource {
 
-    private final People people;
-    private final Preferences preferences;
-    private final ChangingPreferences changing;
-    private final Authority authority;
+    private final ChangingOwnPreferences preferences;
     private final MergePatch mergePatch;
-    private final CurrentCaller current;
     private final Clock clock;
 
-    PreferenceResource(People people, Preferences preferences, ChangingPreferences changing, Authority authority,
-            MergePatch mergePatch, CurrentCaller current, Clock clock) {
-        this.people = people;
+    PreferenceResource(ChangingOwnPreferences preferences, MergePatch mergePatch, Clock clock) {
         this.preferences = preferences;
-        this.changing = changing;
-        this.authority = authority;
         this.mergePatch = mergePatch;
-        this.current = current;
         this.clock = clock;
     }
 
@@ -61,8 +45,7 @@ public class PreferenceResource {
     @Allowed(Permission.READ)
     @Operation(summary = "Read somebody's preferences", description = "When a person wants their digest, and whether at all. For themselves and admins.")
     public RestResponse<PreferenceView> read(String email) {
-        Person person = requireOneself(email);
-        return answer(person, preferences.of(person));
+        return answer(preferences.read(email));
     }
 
     @PATCH
@@ -72,25 +55,10 @@ public class PreferenceResource {
     public RestResponse<PreferenceView> patch(String email,
             @RestHeader("If-Match") @Parameter(description = "The ETag of the version you read.", example = "\"0\"") String ifMatch,
             @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = PreferenceRequest.class), example = "{\"digestHour\": 8, \"pausedUntil\": \"2026-04-07\"}")) JsonNode patch) {
-        Version.require(ifMatch);
-        Person person = requireOneself(email);
-        Preference preference = preferences.held(person);
-        Version.check(ifMatch, preference.version());
-        PreferenceRequest wanted = mergePatch.apply(PreferenceRequest.from(preference), patch);
-        changing.change(preference, person, wanted,
-                Happening.of("change_preferences", current.actor(), clock.instant()));
-        return answer(person, preference);
+        return answer(preferences.change(email, ifMatch, present -> mergePatch.apply(present, patch), clock.instant()));
     }
 
-    private Person requireOneself(String email) {
-        Person person = people.known(email);
-        if (!authority.isAdmin() && !current.caller().is(person.id())) {
-            throw Authorization.forbidden("Only " + person.email() + " and admins may do this.");
-        }
-        return person;
-    }
-
-    private static RestResponse<PreferenceView> answer(Person person, Preference preference) {
-        return VersionedAnswer.ok(PreferenceView.from(person, preference), preference.version());
+    private static RestResponse<PreferenceView> answer(ChangingOwnPreferences.Versioned preference) {
+        return VersionedAnswer.ok(preference.view(), preference.version());
     }
 }

@@ -1,6 +1,5 @@
 package io.followthrough.reminder.weekly;
 
-import java.net.URI;
 import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,8 +8,8 @@ import io.followthrough.api.PublicUrl;
 import io.followthrough.outbox.InlineImage;
 import io.followthrough.outbox.MailMessage;
 import io.followthrough.people.Person;
-import io.followthrough.reminder.unsubscribe.MailConfig;
-import io.followthrough.reminder.unsubscribe.Unsubscribing;
+import io.followthrough.reminder.MailFrame;
+import io.followthrough.reminder.MailFrames;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -24,30 +23,27 @@ class WeeklyMails {
 
         private Templates() {}
 
-        static native TemplateInstance text(WeeklyContent report, URI unsubscribe);
+        static native TemplateInstance text(WeeklyContent report, MailFrame frame);
 
-        static native TemplateInstance html(WeeklyContent report, URI unsubscribe, String image);
+        static native TemplateInstance html(WeeklyContent report, MailFrame frame, String image);
     }
 
-    private final Unsubscribing unsubscribing;
-    private final MailConfig config;
+    private final MailFrames frames;
     private final PublicUrl publicUrl;
 
-    WeeklyMails(Unsubscribing unsubscribing, MailConfig config, PublicUrl publicUrl) {
-        this.unsubscribing = unsubscribing;
-        this.config = config;
+    WeeklyMails(MailFrames frames, PublicUrl publicUrl) {
+        this.frames = frames;
         this.publicUrl = publicUrl;
     }
 
     MailMessage to(Person reader, WeeklyContent report, Instant now) {
-        return of(report, reader.id(), unsubscribing.linkFor(reader, now), config.replyTo().orElse(null), publicUrl.host());
+        return of(report, reader.id(), frames.around(reader, now), publicUrl.host());
     }
 
-    /** @param replyTo null for the sender */
-    static MailMessage of(WeeklyContent report, Long personId, URI unsubscribe, String replyTo, String host) {
+    static MailMessage of(WeeklyContent report, Long personId, MailFrame frame, String host) {
         String image = "chart." + personId + "." + report.weeks().monday() + "@" + host;
-        return new MailMessage(report.subject(), Templates.text(report, unsubscribe).render(),
-                Templates.html(report, unsubscribe, image).render(), "weekly-" + personId, unsubscribe, replyTo)
+        return new MailMessage(report.subject(), Templates.text(report, frame).render(),
+                Templates.html(report, frame, image).render(), "weekly-" + personId, frame.unsubscribe(), frame.replyTo())
                 .with(InlineImage.png(image, report.chart().png()));
     }
 }

@@ -33,7 +33,8 @@ final class Pages {
 
     /** What they look like in the address bar, by the path that the code gives. */
     private static final Map<String, String> READ = Map.ofEntries(entry("/", "/"), entry("/triage", "/triage"),
-            entry("/reports", "/reports"), entry("/digests", "/digests"), entry("/sign-in", "/sign-in"),
+            entry("/reports", "/reports"), entry("/digests", "/digests"), entry("/preferences", "/preferences"),
+            entry("/sign-in", "/sign-in"),
             entry("/swagger-ui", "/swagger-ui"), entry("/follow-ups/{key}", FOLLOW_UP),
             entry("/incidents/{key}", "/incidents/INC-42"), entry("/postmortems/{key}", "/postmortems/PM-7"),
             entry("/digests/{id: \\d{1,18}}", "/digests/{id}"));
@@ -78,6 +79,8 @@ final class Pages {
         all.put("POST /triage",
                 form("triage", new Rule(Role.MEMBER, true, false, false), false, "PUT /follow-ups/{key}/acceptance",
                         "/triage", scene -> "team=payments&action=accept&choose=FU-128:" + scene.version()));
+        all.put("POST /preferences", form("preferences", new Rule(Role.VIEWER, true, false, true), false, "", "/preferences",
+                _ -> "version=0&digestHour=8&subscribed=true"));
         return all;
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import io.followthrough.followup.Status;
 import io.followthrough.outbox.MailMessage;
 import io.followthrough.reminder.Line;
+import io.followthrough.reminder.MailFrame;
 import io.followthrough.report.AgeingBucket;
 import io.followthrough.report.AgeingRow;
 import io.followthrough.report.CompletionRow;
@@ -34,6 +35,7 @@ class WeeklyMailTest {
 
     private static final Group ALL = new Group(new LinkedHashMap<>());
     private static final Weeks WEEKS = Weeks.before(LocalDate.parse("2026-03-03"));
+    private static final URI PREFERENCES = URI.create("https://followthrough.example.org/preferences");
     private static final URI UNSUBSCRIBE = URI.create("https://followthrough.example.org/unsubscribe/42.1.x");
     private static final List<Line> WORST = List.of(line("FU-7", "Add an index", 35, "ana@example.org"),
             line("FU-9", "Fix <b>\"it\"</b>\r\nBcc: all@example.org", 2, null));
@@ -42,8 +44,8 @@ class WeeklyMailTest {
             List.of(figures("All your teams", 12, WORST), figures("Payments & Co", 12, WORST), figures("Idle", 0, List.of())),
             new OnTimeChart(IntStream.range(0, 8)
                     .mapToObj(week -> punctuality(WEEKS.inChart().get(week), week, week == 5 ? 0 : 7)).toList()));
-    private final MailMessage mail = WeeklyMails.of(report, 42L, UNSUBSCRIBE, "answers@example.org",
-            "followthrough.example.org");
+    private final MailMessage mail = WeeklyMails.of(report, 42L,
+            new MailFrame(PREFERENCES, UNSUBSCRIBE, "answers@example.org"), "followthrough.example.org");
 
     @Test
     void the_text_says_it_all_in_plain_lines() {
