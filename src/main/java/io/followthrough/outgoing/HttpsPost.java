@@ -38,7 +38,9 @@ public class HttpsPost {
     /** The name of the TLS configuration with the certificates that are trusted, where those of Java are not enough. */
     static final String TLS = "outgoing";
     private static final int MOST_READ = 4096;
-    private static final int LONGEST_WAIT_IN_DIGITS = 6;
+    /** Nobody makes us wait for longer. */
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+    private static final int MOST_DIGITS = 9;
 
     private final HttpClient client;
     private final Duration timeout;
@@ -122,9 +124,9 @@ public class HttpsPost {
     }
 
     private static Duration seconds(String header) {
-        boolean isNumber = header != null && header.length() <= LONGEST_WAIT_IN_DIGITS && !header.isEmpty()
+        boolean isNumber = header != null && header.length() <= MOST_DIGITS && !header.isEmpty()
                 && header.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isNumber ? Duration.ofSeconds(Long.parseLong(header)) : null;
+        return isNumber ? Duration.ofSeconds(Math.min(Long.parseLong(header), LONGEST_WAIT.toSeconds())) : null;
     }
 
     /** In words of our own, because those of the client may quote the path. */

@@ -15,6 +15,9 @@ import inet.ipaddr.IPAddress;
 @ApplicationScoped
 public class OutgoingGuard {
 
+    /** The same for both, so that nobody learns which hosts there are inside. */
+    public static final String NOT_PUBLIC = "names a host that is not known, or has an address that is not public";
+
     private final Names names;
     private final Allowances allowances;
 
@@ -64,7 +67,7 @@ public class OutgoingGuard {
             case METADATA -> false;
         };
         if (!isAllowed) {
-            throw new NotAllowed("leads to an address that is not public");
+            throw new NotAllowed(NOT_PUBLIC);
         }
     }
 }

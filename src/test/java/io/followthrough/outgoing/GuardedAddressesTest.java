@@ -61,7 +61,7 @@ class GuardedAddressesTest {
     @ValueSource(strings = {"inside.example.org", "mixed.example.org", "metadata.example.org", "link.example.org"})
     void a_host_counts_by_all_its_addresses(String host) {
         assertThatThrownBy(() -> guard().route("https://" + host + "/a")).isInstanceOf(NotAllowed.class)
-                .hasMessage("leads to an address that is not public");
+                .hasMessage(OutgoingGuard.NOT_PUBLIC);
     }
 
     @Test
