@@ -24,7 +24,8 @@ class NamingForbiddenAddressesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://169.254.169.254/latest/meta-data", "https://localhost:5432/", "https://localhost/",
-            "https://[::1]/", "https://[::ffff:a9fe:a9fe]/", "https://2852039166/", "https://0xa9fea9fe/", "https://0251.0376.0251.0376/",
+            "https://[::1]/", "https://[::ffff:a9fe:a9fe]/", "https://2852039166/", "https://0xa9fea9fe/",
+            "https://0251.0376.0251.0376/",
             "https://inside.example.org/", "https://unknown.example.org/", "https://chat.example.org@127.0.0.1/",
             "https://chat.example.org:9000/q/metrics", "http://chat.example.org/", "file:///etc/passwd", "gopher://127.0.0.1/",
             "jar:https://chat.example.org/a!/b", "https://chat.example.org/\\..@127.0.0.1"})

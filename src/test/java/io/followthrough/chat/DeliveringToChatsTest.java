@@ -82,6 +82,20 @@ class DeliveringToChatsTest {
     }
 
     @Test
+    void what_is_tried_again_has_the_same_name() {
+        GivenChat chat = aChat();
+        chat.trial();
+        server.answers(502);
+        runAt(NOW);
+        server.answers(200);
+        runAt(NOW.plusSeconds(300));
+
+        chat.deliveries().body("items[0].status", is("sent"));
+        assertThat(server.requests().stream().map(request -> request.headers().get("idempotency-key")).distinct()).hasSize(1);
+        assertThat(server.requests().stream().map(ChattyServer.Request::body).distinct()).hasSize(1);
+    }
+
+    @Test
     void teams_gets_its_own_format() {
         GivenChat chat = aChat();
         chat.put(Map.of("format", "teams")).statusCode(200);

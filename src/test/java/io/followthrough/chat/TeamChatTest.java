@@ -58,7 +58,8 @@ class TeamChatTest {
         given().delete(chat.resource()).then().statusCode(404);
         given().get(chat.resource()).then().statusCode(404);
         given().post(chat.resource() + "/trial").then().statusCode(404);
-        json(Map.of("format", "slack", "url", chat.url())).header("If-Match", "\"1\"").put(chat.resource()).then().statusCode(412);
+        json(Map.of("format", "slack", "url", chat.url())).header("If-Match", "\"1\"").put(chat.resource()).then()
+                .statusCode(412);
         chat.put(Map.of()).statusCode(200);
         given().header("If-Match", "\"1\"").delete(chat.resource()).then().statusCode(412);
     }
@@ -70,9 +71,9 @@ class TeamChatTest {
         given().delete(chat.resource()).then().statusCode(204);
 
         given().get("/api/v1/teams/" + chat.team() + "/history").then().statusCode(200)
-                .body("items.action", is(java.util.List.of("create", "set_chat", "set_chat", "remove_chat")))
-                .body("items[1].changes.field", hasItem("chatAddress"))
-                .body("items[2].changes.to", contains("chat.example.org/…tail"));
+                .body("action", is(java.util.List.of("create", "set_chat", "set_chat", "remove_chat")))
+                .body("[1].changes.field", hasItem("chatAddress"))
+                .body("[2].changes.to", contains("chat.example.org/…tail"));
     }
 
     @Test

@@ -127,7 +127,8 @@ class TellingChatsTest {
         GivenChat chat = GivenChat.at(ROOT);
         followUp(chat, Map.of("dueOn", "2026-03-02"));
         summariesAt("2026-03-05T09:00:00Z");
-        json(Map.of("zone", "Europe/Madrid")).header("If-Match", "*").patch("/api/v1/teams/" + chat.team()).then().statusCode(200);
+        json(Map.of("zone", "Europe/Madrid")).header("If-Match", "*").patch("/api/v1/teams/" + chat.team()).then()
+                .statusCode(200);
         given().delete(chat.resource()).then().statusCode(204);
         chat.put(Map.of()).statusCode(200);
 
@@ -155,7 +156,8 @@ class TellingChatsTest {
     }
 
     private static String followUp(GivenChat chat, Map<String, ?> more) {
-        Map<String, Object> fields = new HashMap<>(Map.of("team", chat.team(), "priority", "P1", "owner", aPerson(chat.team())));
+        Map<String, Object> fields = new HashMap<>(
+                Map.of("team", chat.team(), "priority", "P1", "owner", aPerson(chat.team())));
         fields.putAll(more);
         return aFollowUp(fields);
     }
