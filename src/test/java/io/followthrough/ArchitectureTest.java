@@ -55,16 +55,19 @@ class ArchitectureTest {
             .layer("intake").definedBy("io.followthrough.intake..")
             .layer("reminder").definedBy("io.followthrough.reminder..")
             .layer("report").definedBy("io.followthrough.report..")
+            .layer("chat").definedBy("io.followthrough.chat..").withOptionalLayers(true)
             .layer("web").definedBy("io.followthrough.web..")
             .layer("demo").definedBy("io.followthrough.demo..")
             .whereLayer("demo").mayNotBeAccessedByAnyLayer()
+            .whereLayer("chat").mayNotBeAccessedByAnyLayer()
             .whereLayer("web").mayOnlyBeAccessedByLayers("demo")
             .whereLayer("intake").mayOnlyBeAccessedByLayers("web", "demo")
-            .whereLayer("reminder").mayOnlyBeAccessedByLayers("web", "demo")
+            .whereLayer("reminder").mayOnlyBeAccessedByLayers("chat", "web", "demo")
             .whereLayer("report").mayOnlyBeAccessedByLayers("web", "reminder", "demo")
-            .whereLayer("outbox").mayOnlyBeAccessedByLayers("reminder", "web", "demo")
-            .whereLayer("escalation").mayOnlyBeAccessedByLayers("reminder", "web", "demo")
-            .whereLayer("followup").mayOnlyBeAccessedByLayers("intake", "escalation", "reminder", "report", "web", "demo")
+            .whereLayer("outbox").mayOnlyBeAccessedByLayers("reminder", "chat", "web", "demo")
+            .whereLayer("escalation").mayOnlyBeAccessedByLayers("reminder", "chat", "web", "demo")
+            .whereLayer("followup")
+            .mayOnlyBeAccessedByLayers("intake", "escalation", "reminder", "report", "chat", "web", "demo")
             .whereLayer("postmortem").mayOnlyBeAccessedByLayers("followup", "intake", "reminder", "report", "web", "demo")
             .whereLayer("incident")
             .mayOnlyBeAccessedByLayers("postmortem", "followup", "intake", "reminder", "report", "web", "demo");
@@ -88,13 +91,14 @@ class ArchitectureTest {
     static final ArchRule shared_packages_depend_on_no_feature = noClasses().that()
             .resideInAnyPackage("io.followthrough.access..", "io.followthrough.api..", "io.followthrough.classification..",
                     "io.followthrough.description..", "io.followthrough.history..", "io.followthrough.idempotency..",
-                    "io.followthrough.markdown..", "io.followthrough.problem..",
+                    "io.followthrough.markdown..", "io.followthrough.outgoing..", "io.followthrough.problem..",
                     "io.followthrough.time..", "io.followthrough.wording..")
             .should().dependOnClassesThat().resideInAnyPackage("io.followthrough.people..", "io.followthrough.policy..",
                     "io.followthrough.incident..", "io.followthrough.postmortem..",
                     "io.followthrough.followup..", "io.followthrough.escalation..", "io.followthrough.intake..",
                     "io.followthrough.outbox..",
-                    "io.followthrough.reminder..", "io.followthrough.report..", "io.followthrough.web..",
+                    "io.followthrough.reminder..", "io.followthrough.report..", "io.followthrough.chat..",
+                    "io.followthrough.web..",
                     "io.followthrough.demo..");
 
     @ArchTest
@@ -115,9 +119,9 @@ class ArchitectureTest {
             .orShould().callMethod(Clock.class, "systemDefaultZone");
 
     /**
-     * No URL that somebody gave us is ever fetched, so that nobody can make the service ask what only it can reach, such as the
-     * metadata of its machine (SSRF). Mails, the database and the sign-in provider are reached by their libraries, where the operator
-     * says.
+     * No URL that somebody gave us is fetched but by the package outgoing, which looks at it first, so that nobody can make the service
+     * ask what only it can reach, such as the metadata of its machine (SSRF). Mails, the database and the sign-in provider are reached
+     * by their libraries, where the operator says.
      */
     @ArchTest
     static final ArchRule nothing_opens_a_connection_of_its_own = noClasses().should().dependOnClassesThat()
@@ -125,13 +129,21 @@ class ArchitectureTest {
                     "jakarta.ws.rs.client..", "org.eclipse.microprofile.rest.client..", "java.rmi..", "javax.naming..")
             .orShould().dependOnClassesThat(assignableTo(Socket.class)).orShould()
             .dependOnClassesThat(assignableTo(URLConnection.class))
-            .orShould().dependOnClassesThat(assignableTo(HttpClient.class)).orShould()
-            .dependOnClassesThat(assignableTo(NetClient.class)).orShould()
+            .orShould().dependOnClassesThat(assignableTo(NetClient.class)).orShould()
             .dependOnClassesThat(assignableTo(DatagramSocket.class))
             .orShould().dependOnClassesThat(assignableTo(NetworkChannel.class))
-            .orShould().dependOnClassesThat(assignableTo(InetAddress.class)).orShould()
-            .dependOnClassesThat(assignableTo(URL.class))
+            .orShould().dependOnClassesThat(assignableTo(URL.class))
             .orShould().dependOnClassesThat(assignableTo(Connection.class));
+
+    @ArchTest
+    static final ArchRule one_class_calls_others = noClasses().that()
+            .doNotHaveFullyQualifiedName("io.followthrough.outgoing.HttpsPost").should()
+            .dependOnClassesThat(assignableTo(HttpClient.class));
+
+    @ArchTest
+    static final ArchRule one_class_asks_for_the_addresses_of_a_host = noClasses().that()
+            .doNotHaveFullyQualifiedName("io.followthrough.outgoing.SystemNames").should()
+            .dependOnClassesThat(assignableTo(InetAddress.class));
 
     @ArchTest
     static final ArchRule every_post_honours_the_idempotency_key = methods().that().areAnnotatedWith(POST.class)

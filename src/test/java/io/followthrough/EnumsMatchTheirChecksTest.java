@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import io.agroal.api.AgroalDataSource;
+import io.followthrough.chat.ChatFormat;
 import io.followthrough.classification.FollowUpType;
 import io.followthrough.classification.Nature;
 import io.followthrough.classification.Priority;
@@ -66,6 +67,7 @@ class EnumsMatchTheirChecksTest {
                 Arguments.of("digest_schedule_kind_known", DigestKind.class),
                 Arguments.of("violation_kind_known", DeadlineKind.class),
                 Arguments.of("escalation_step_recipient_known", EscalationStep.Recipient.class),
+                Arguments.of("team_chat_format_known", ChatFormat.class),
                 Arguments.of("team_member_role_known", MemberRole.class),
                 Arguments.of("api_token_scopes_known", Scope.class),
                 Arguments.of("audit_entry_outcome_known", io.followthrough.audit.Outcome.class));

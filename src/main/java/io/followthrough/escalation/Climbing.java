@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.FollowUps;
@@ -27,8 +28,10 @@ class Climbing {
     private final FollowUps followUps;
     private final Violations violations;
     private final SeeingRestricted seeing;
+    private final Event<RungTaken> taken;
 
-    Climbing(Ladders ladders, FollowUps followUps, Violations violations, SeeingRestricted seeing) {
+    Climbing(Ladders ladders, FollowUps followUps, Violations violations, SeeingRestricted seeing, Event<RungTaken> taken) {
+        this.taken = taken;
         this.ladders = ladders;
         this.followUps = followUps;
         this.violations = violations;
@@ -101,10 +104,16 @@ class Climbing {
         int taken = 0;
         for (Rung rung : ladder.reached(now, violation.taken())) {
             Optional<Person> recipient = recipient(rung.to(), violation.followUp());
-            recipient.ifPresent(person -> violation.reach(rung, person, now));
+            recipient.ifPresent(person -> take(violation, rung, person, now));
             taken += recipient.isPresent() ? 1 : 0;
         }
         return taken;
+    }
+
+    private void take(Violation violation, Rung rung, Person person, Instant now) {
+        violation.reach(rung, person, now);
+        taken.fire(new RungTaken(violation.followUp(), violation.number(), violation.kind(), violation.dueOn(), rung.number(),
+                rung.to(), person, now));
     }
 
     /** Nobody hears from here what they hear as the owner, or may not know of; the rung is taken when somebody else comes. */

@@ -75,7 +75,7 @@ class Delivering {
     private Delivery undelivered(OutboxMessage message, Undelivered failure, Instant now) {
         String reason = failure.getMessage();
         if (failure.kind() != Kind.UNREACHABLE) {
-            return settled(message, later(message, failure.kind(), reason, now), Contact.ANSWERED, now);
+            return settled(message, later(message, failure, now), Contact.ANSWERED, now);
         }
         return breaksConnections(message)
                 ? settled(message, later(message, Kind.TEMPORARY, reason, now), Contact.UNKNOWN, now)
@@ -85,6 +85,12 @@ class Delivering {
     /** Others got through since this one did not: then it is not the other side that is away, and it must not go on for ever. */
     private boolean breaksConnections(OutboxMessage message) {
         return message.lastUnreachable().filter(last -> exits.hasAnsweredSince(message.channel(), last)).isPresent();
+    }
+
+    /** No earlier than the other side asks for. */
+    private Verdict later(OutboxMessage message, Undelivered failure, Instant now) {
+        Verdict verdict = later(message, failure.kind(), failure.getMessage(), now);
+        return failure.retryAfter().map(now::plus).map(verdict::notBefore).orElse(verdict);
     }
 
     private Verdict later(OutboxMessage message, Kind kind, String reason, Instant now) {

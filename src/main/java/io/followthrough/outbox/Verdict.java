@@ -14,6 +14,11 @@ record Verdict(Outcome outcome, Instant nextAttemptAt, String detail) {
         return new Verdict(outcome, null, detail);
     }
 
+    /** The same, but tried again no earlier, if it is. */
+    Verdict notBefore(Instant moment) {
+        return nextAttemptAt == null || !moment.isAfter(nextAttemptAt) ? this : new Verdict(outcome, moment, detail);
+    }
+
     DeliveryStatus status() {
         return switch (outcome) {
             case SENT -> DeliveryStatus.SENT;

@@ -10,15 +10,15 @@ import io.followthrough.time.WorkingCalendar;
  *
  * @param hour by the recipient's clock; one that daylight saving skips is the first moment after the gap
  */
-record DigestTime(int hour) {
+public record DigestTime(int hour) {
 
     /** The first moment for a digest that lies after the given one. */
-    Instant nextAfter(Instant now, WorkingCalendar calendar) {
+    public Instant nextAfter(Instant now, WorkingCalendar calendar) {
         return calendar.nextMoment(now, hour);
     }
 
     /** Whether a digest may be sent now: never on a day off, never too early, but late rather than not at all. */
-    boolean allows(Instant now, WorkingCalendar calendar) {
+    public boolean allows(Instant now, WorkingCalendar calendar) {
         LocalDate today = calendar.dateOf(now);
         return calendar.isWorkingDay(today) && calendar.momentOn(today, hour).filter(first -> !now.isBefore(first)).isPresent();
     }

@@ -17,11 +17,11 @@ import javax.net.ssl.SSLContext;
  *
  * @param trusted a PKCS12 file with the certificate alone, for those who are to trust it
  */
-record MailCertificate(SSLContext context, Path trusted) {
+public record MailCertificate(SSLContext context, Path trusted) {
 
-    static final String PASSWORD = "not-secret";
+    public static final String PASSWORD = "not-secret";
 
-    static MailCertificate made() {
+    public static MailCertificate made() {
         try {
             Path folder = Files.createTempDirectory("mail-certificate");
             Path keys = folder.resolve("keys.p12");

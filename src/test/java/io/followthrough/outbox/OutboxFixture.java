@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 
 /** Queues mails to addresses that no other test uses. */
 @ApplicationScoped
-class OutboxFixture {
+public class OutboxFixture {
 
     private final Outbox outbox;
 
@@ -39,7 +39,7 @@ class OutboxFixture {
 
     /** Whatever other tests have left in the queue does not disturb. */
     @Transactional
-    void emptyQueue() {
+    public void emptyQueue() {
         outbox.getEntityManager().createNativeQuery("""
                 UPDATE outbox_message SET status = 'failed', next_attempt_at = NULL WHERE status = 'queued'""").executeUpdate();
     }

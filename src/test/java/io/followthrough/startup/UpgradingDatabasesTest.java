@@ -63,6 +63,10 @@ class UpgradingDatabasesTest {
             Map.entry("40",
                     "INSERT INTO idempotency_key (caller, key, fingerprint, expires_at) VALUES ('ana', 'a', 'b', now())"),
             Map.entry("95", "INSERT INTO digest_preference (person_id, subscribed, version) VALUES (1, true, 0)"),
+            Map.entry("111", """
+                    INSERT INTO team_chat (team_id, format, url, daily_summary, escalations, version)
+                    SELECT id, 'slack', 'https://chat.example.org/hooks/a', true, true, 0 FROM team;
+                    INSERT INTO chat_summary (team_id, next_at) SELECT id, now() FROM team"""),
             Map.entry("60", "INSERT INTO team_member (team_id, person_id, role) SELECT id, 1, 'member' FROM team"),
             Map.entry("68", """
                     INSERT INTO api_token (name, scopes, hash, hint, created_by, made_by_admin, created_at, expires_at, version)

@@ -18,7 +18,7 @@ import io.followthrough.problem.Description;
 final class Operations {
 
     private static final String SECRETS = "/api/v1/(tokens|digests)/\\{id}";
-    private static final String NO_SECRETS = "/api/v1/(people|teams)/\\{.*";
+    private static final String NO_SECRETS = "/api/v1/(people|teams)/\\{.*(?<!/chat)";
 
     private Operations() {}
 

@@ -65,6 +65,9 @@ final class Preparation {
             }),
             entry("POST /people", scene -> scene.rename(Scene.PERSON, unique("newcomer") + "@example.org")),
             entry("POST /teams", scene -> scene.rename("\"payments\"", "\"" + unique("newcomers") + "\"")),
+            entry("GET /teams/{slug}/chat", Preparation::aChat),
+            entry("DELETE /teams/{slug}/chat", Preparation::aChat),
+            entry("POST /teams/{slug}/chat/trial", Preparation::aChat),
             entry("PUT /teams/{slug}/members/{email}", scene -> scene.rename(Scene.PERSON, aPerson(aTeam()))),
             entry("DELETE /teams/{slug}/members/{email}", scene -> {
                 String guest = aPerson(aTeam());
@@ -131,6 +134,12 @@ final class Preparation {
         for (int others = 0; looked > 0 && others < MOST_RUNS; others++) { // those of other tests may come first
             looked = run.run(MovableClock.START);
         }
+    }
+
+    private static void aChat(Scene scene) {
+        scene.as(Asker.SOMEBODY_WHO_IS_ADMIN).contentType("application/json")
+                .body("{\"format\": \"slack\", \"url\": \"https://chat.example.org/hooks/a\"}")
+                .put("/api/v1/teams/" + scene.called("payments") + "/chat").then().statusCode(200);
     }
 
     private static void aToken(Scene scene) {
