@@ -34,8 +34,13 @@ final class Obligations {
 
     private static Optional<LocalDate> assignedBy(FollowUp followUp, Policy policy) {
         WorkingCalendar calendar = followUp.team().calendar();
-        return Optional.ofNullable(policy.assignWithin())
+        return Optional.ofNullable(policy.assignWithin()).filter(_ -> needsOwner(followUp) || followUp.assignedAt().isPresent())
                 .map(within -> within.after(calendar.dateOf(followUp.createdAt()), calendar));
+    }
+
+    /** Whoever takes the owner off what is completed leaves nothing undone. */
+    private static boolean needsOwner(FollowUp followUp) {
+        return completedAt(followUp) == null;
     }
 
     /** Its owner has done their part while it waits for verification. */

@@ -28,11 +28,11 @@ record ReadersView(OpenItem item, Person reader, Person told, Policy policy, Loc
         return Optional.of(reader).filter(person -> !isReader(told));
     }
 
-    boolean isOverdueForOwner() { return isOwn() && isOverdue() && !isSnoozed(); }
+    boolean isOverdueForOwner() { return isForOwner() && isOverdue(); }
 
     /** A reminder step of its policy has been reached. */
     boolean isDueSoonForOwner() {
-        return isOwn() && isUnfinished() && !isOverdue() && !isSnoozed() && item.due().dueOn().isPresent()
+        return isForOwner() && isUnfinished() && !isOverdue() && item.due().dueOn().isPresent()
                 && policy.remind().stream()
                         .anyMatch(step -> !step.after(item.due().dueOn().get(), item.team().calendar()).isAfter(today));
     }
@@ -71,6 +71,11 @@ record ReadersView(OpenItem item, Person reader, Person told, Policy policy, Loc
 
     private boolean leads() {
         return item.team().lead().filter(this::isReader).isPresent();
+    }
+
+    /** Whoever has completed it has done their part, whether it is verified or not. */
+    private boolean isForOwner() {
+        return isOwn() && item.status() != Status.IN_REVIEW && !isSnoozed();
     }
 
     private boolean isOwn() { return reader.id().equals(item.ownerId()); }

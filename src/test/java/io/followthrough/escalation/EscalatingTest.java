@@ -165,6 +165,22 @@ class EscalatingTest {
     }
 
     @Test
+    void what_is_completed_needs_no_owner() {
+        String key = late.followUp(Map.of("dueOn", "2026-12-01", "owner", late.owner()));
+        clock.set(Instant.parse("2026-03-12T09:00:00Z"));
+        as(late.owner()).put("/api/v1/follow-ups/" + key + "/completion").then().statusCode(200);
+        given().delete("/api/v1/follow-ups/" + key + "/owner").then().statusCode(200);
+
+        lookAt("2026-03-13T09:00:00Z");
+        violations(key).body("", empty());
+
+        as(late.lead()).body(Map.of("outcome", "returned", "reason", "No")).put("/api/v1/follow-ups/" + key + "/verification")
+                .then().statusCode(200);
+        lookAt("2026-03-13T09:01:00Z");
+        violations(key).body("kind", contains("assign"));
+    }
+
+    @Test
     void a_snooze_holds_nothing_back() {
         String key = late.followUp(DUE);
         as(late.owner()).body(Map.of("until", "2026-03-10")).put("/api/v1/follow-ups/" + key + "/snooze").then()

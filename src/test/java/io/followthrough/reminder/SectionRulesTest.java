@@ -52,6 +52,12 @@ class SectionRulesTest {
     }
 
     @Test
+    void the_owner_hears_nothing_of_what_waits_for_verification() {
+        assertThat(sections(aFollowUp().completedBy(OWNER).dueOn("2026-02-27").seenBy(OWNER))).isEmpty();
+        assertThat(sections(aFollowUp().completedBy(OWNER).dueOn("2026-03-05").seenBy(OWNER))).isEmpty();
+    }
+
+    @Test
     void the_lead_is_told_of_what_nobody_owns() {
         assertThat(sections(aFollowUp().unassigned().seenBy(LEAD))).containsExactly(SectionKind.UNASSIGNED);
         assertThat(sections(aFollowUp().unassigned().seenBy(MANAGER))).isEmpty();
