@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,20 +45,40 @@ public class OutboxRun {
         return config.batch() - left.get();
     }
 
-    /** As many workers as there is work for; when nothing is due, looking is all it costs. */
+    /**
+     * As many workers as there is work for; when nothing is due, looking is all it costs. Fewer than allowed do what was due and no
+     * more, so that the next round has others to help should much have come in meanwhile.
+     */
     private void round(InstantSource time, AtomicInteger left) {
         int workers = outbox.due(config.workers(), time.instant());
         if (workers == 0) {
             return;
         }
+        int share = workers < config.workers() ? Math.min(workers, left.get()) : left.get();
+        Round round = new Round(new AtomicInteger(share), new AtomicBoolean());
         Callable<Void> worker = () -> {
-            work(time, left);
+            work(time, round);
             return null;
         };
         try (ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("outbox-", 0).factory())) {
             finish(threads.invokeAll(Collections.nCopies(workers, worker)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            left.addAndGet(round.left().get() - share);
+        }
+    }
+
+    /**
+     * What several workers do together.
+     *
+     * @param left how many messages they may still deliver
+     * @param over whether one of them has found nothing more to do
+     */
+    private record Round(AtomicInteger left, AtomicBoolean over) {
+
+        boolean goesOn() {
+            return !over.get() && left.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
         }
     }
 
@@ -71,16 +92,17 @@ public class OutboxRun {
         }
     }
 
-    /** After a probe that succeeded the round is over, so that the next one has all workers again. */
-    private void work(InstantSource time, AtomicInteger left) {
-        boolean goesOn = true;
-        while (goesOn && left.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
+    /** When one finds nothing, or a probe has succeeded, the round is over, so that the next one has all workers again. */
+    private void work(InstantSource time, Round round) {
+        while (round.goesOn()) {
             Optional<Delivery> delivery = next(time);
             if (delivery.isEmpty()) {
-                left.incrementAndGet();
+                round.left().incrementAndGet();
             }
             delivery.ifPresent(metrics::count);
-            goesOn = delivery.filter(done -> !done.isProbe()).isPresent();
+            if (delivery.filter(done -> !done.isProbe()).isEmpty()) {
+                round.over().set(true);
+            }
         }
     }
 

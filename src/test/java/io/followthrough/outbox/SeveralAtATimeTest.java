@@ -56,6 +56,22 @@ class SeveralAtATimeTest {
     }
 
     @Test
+    void whoever_began_alone_is_helped_when_much_comes_in_meanwhile() {
+        mails(1);
+        SmtpDoor.Hold first = mailServer.door().hold("RCPT TO:", 1);
+
+        CompletableFuture<Integer> running = start(run(Settings.of(config)));
+        first.await();
+        mails(20);
+        SmtpDoor.Hold others = mailServer.door().hold("RCPT TO:", config.workers());
+        first.release();
+        others.await();
+        others.release();
+
+        assertThat(running.join()).isEqualTo(21);
+    }
+
+    @Test
     void one_mail_that_hangs_holds_up_none_of_the_others() {
         String slow = anAddress();
         Long slowMail = fixture.aMailTo(slow, NOW.minusSeconds(1));

@@ -6,8 +6,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which mails the sink refuses. The answer depends on the seed, on the recipient and on how often there was a mail for them, and not on
- * who asks when, so that it is the same in every run.
+ * Which mails the sink refuses. The answer depends on the seed, on the recipient and, unless it is for good, on how often there was a mail
+ * for them, and not on who asks when, so that it is the same in every run.
  *
  * @param temporary the share of 451, from 0 to 1
  * @param permanent the share of 550
@@ -44,16 +44,18 @@ public record Moods(double temporary, double permanent, Duration pace, long seed
         if (temporary + permanent == 0) {
             return Mood.ACCEPT;
         }
-        int time = asked.merge(recipient, 1, Integer::sum);
-        SplittableRandom random = new SplittableRandom(seed * 31 + recipient.hashCode() * 1_000_003L + time);
-        double share = random.nextDouble();
-        boolean early = random.nextBoolean();
-        if (share < permanent) {
-            return early ? Mood.REFUSE_RECIPIENT : Mood.REFUSE_DATA;
+        SplittableRandom random = random(recipient, 0);
+        if (random.nextDouble() < permanent) {
+            return random.nextBoolean() ? Mood.REFUSE_RECIPIENT : Mood.REFUSE_DATA;
         }
-        if (share < permanent + temporary) {
-            return early ? Mood.DEFER_RECIPIENT : Mood.DEFER_DATA;
+        SplittableRandom now = random(recipient, asked.merge(recipient, 1, Integer::sum));
+        if (now.nextDouble() < temporary) {
+            return now.nextBoolean() ? Mood.DEFER_RECIPIENT : Mood.DEFER_DATA;
         }
         return Mood.ACCEPT;
+    }
+
+    private SplittableRandom random(String recipient, int time) {
+        return new SplittableRandom(seed * 31 + recipient.hashCode() * 1_000_003L + time);
     }
 }

@@ -67,7 +67,7 @@ public final class ServiceProcess implements AutoCloseable {
             builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
             builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
             builder.environment().put("QUARKUS_MAILER_OWN_HOST_NAME", name);
-            builder.environment().put("QUARKUS_DATASOURCE_JDBC_ADDITIONAL_JDBC_PROPERTIES_APPLICATIONNAME", name);
+            builder.environment().computeIfPresent("QUARKUS_DATASOURCE_JDBC_URL", (_, url) -> url + "&ApplicationName=" + name);
             process = builder.start();
             RUNNING.add(process);
         } catch (IOException e) {

@@ -42,7 +42,7 @@ class SmtpSinkTest {
 
     @Test
     void what_it_refuses_or_does_not_hear_to_the_end_it_has_not_accepted() throws Exception {
-        sink.be(Moods.refusing(0.5, 0.5, 1));
+        sink.be(Moods.refusing(1, 0.5, 1));
         try (Client client = new Client(sink.port())) {
             client.says("EHLO replica-1", "250");
             for (int i = 0; i < 40; i++) {
