@@ -25,13 +25,17 @@ final class SectionCollector {
     }
 
     void offer(ReadersView view) {
-        if (kind.lists(view) && listed.add(view.item().id())) {
+        if (kind.lists(view) && isNew(view)) {
             total++;
             worst = Math.max(worst, view.daysLate());
             if (kept.size() < mostLines) {
                 kept.add(view);
             }
         }
+    }
+
+    private boolean isNew(ReadersView view) {
+        return listed.add(view.item().id()) || view.inPlaceOf().isEmpty();
     }
 
     boolean isEmpty() { return total == 0; }

@@ -1,7 +1,5 @@
 package io.followthrough.web;
 
-import java.util.List;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -33,19 +31,18 @@ class ShowingPreferences {
     PreferencesPage page(boolean saved) {
         Long person = current.caller().person();
         if (person == null) {
-            return new PreferencesPage(null, null, config.digestHour(), false, null);
+            return new PreferencesPage(null, null, config.digestHour(), false);
         }
         ChangingOwnPreferences.Versioned present = preferences.read(visitor());
-        return new PreferencesPage(present.view().person(), PreferenceFields.from(present), config.digestHour(), saved, null);
+        return new PreferencesPage(present.view().person(), PreferenceFields.from(present), config.digestHour(), saved);
     }
 
     /** With what was typed still in it, to be sent again. */
     @Transactional
     PreferencesPage again(PreferencesRefused refused) {
         ChangingOwnPreferences.Versioned present = preferences.read(visitor());
-        return new PreferencesPage(present.view().person(), PreferenceFields.typed(refused.form(), present.version()),
-                config.digestHour(), false,
-                new Refusal(PreferenceFields.FORM, refused.problem(), refused.form().typed(), List.of()));
+        return new PreferencesPage(present.view().person(),
+                PreferenceFields.typed(refused.form(), refused.problem(), present.version()), config.digestHour(), false);
     }
 
     /** @throws ProblemException 403 when the visitor is nobody that gets mails */
