@@ -19,6 +19,8 @@ FROM size, generate_series(1, people) n;
 UPDATE team SET lead_id = (SELECT min(id) FROM person WHERE team_id = team.id) WHERE id > 1000000;
 
 INSERT INTO digest_schedule (person_id, next_at) SELECT id, now() - interval '1 minute' FROM person WHERE id > 1000000;
+-- The weekly reports have left.
+INSERT INTO digest_schedule (person_id, kind, next_at) SELECT lead_id, 'weekly', now() + interval '7 days' FROM team WHERE id > 1000000;
 
 INSERT INTO incident (id, title, severity, status, team_id, started_at, services, created_at, updated_at, version)
 SELECT 1000000 + n, 'Checkout answered slowly for some customers, the ' || n || 'th time', 'SEV' || (1 + n % 4), 'resolved', 1000001,
