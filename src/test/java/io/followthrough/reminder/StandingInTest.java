@@ -22,6 +22,7 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import io.followthrough.escalation.EscalationRun;
 import io.followthrough.time.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -34,6 +35,8 @@ class StandingInTest {
 
     @Inject
     MovableClock clock;
+    @Inject
+    EscalationRun escalations;
 
     private String team;
     private String ana;
@@ -82,9 +85,10 @@ class StandingInTest {
     void what_concerns_both_is_said_once() {
         json(Map.of("lead", ben)).header("If-Match", "*").patch("/api/v1/teams/" + team).then().statusCode(200);
         json(Map.of("manager", ana)).header("If-Match", "*").patch("/api/v1/teams/" + team).then().statusCode(200);
-        aFollowUp(Map.of("team", team));
+        aFollowUp(Map.of("team", team, "owner", aPerson(team), "dueOn", "2026-02-18", "priority", "P1"));
+        escalations.run(MovableClock.START);
 
-        preview(ben).body("subject", is("1 unassigned"));
+        preview(ben).body("subject", is("1 escalated to you (worst 14 days late)"));
     }
 
     @Test
