@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.outbox.Channel;
 import io.followthrough.outbox.Undelivered;
 import io.followthrough.outbox.Undelivered.Kind;
+import io.followthrough.outgoing.Answer;
 import io.followthrough.outgoing.HttpsPost;
 import io.followthrough.outgoing.NoAnswer;
 import io.followthrough.outgoing.NotAllowed;
@@ -26,12 +27,14 @@ class ChatChannel implements Channel {
     private final TeamChats chats;
     private final OutgoingGuard guard;
     private final HttpsPost post;
+    private final QuietChats quiet;
     private final ObjectMapper mapper;
 
-    ChatChannel(TeamChats chats, OutgoingGuard guard, HttpsPost post, ObjectMapper mapper) {
+    ChatChannel(TeamChats chats, OutgoingGuard guard, HttpsPost post, QuietChats quiet, ObjectMapper mapper) {
         this.chats = chats;
         this.guard = guard;
         this.post = post;
+        this.quiet = quiet;
         this.mapper = mapper;
     }
 
@@ -44,14 +47,22 @@ class ChatChannel implements Channel {
     public void deliver(Parcel parcel) throws Undelivered {
         TeamChat chat = chats.ofTeam(parcel.recipient())
                 .orElseThrow(() -> new Undelivered(Kind.PERMANENT, "the team has no chat any more", null));
+        if (quiet.has(parcel.recipient())) {
+            throw new Undelivered(Kind.TEMPORARY, "not tried: the chat has not answered a moment ago", null);
+        }
         String url = chat.url().orElseThrow();
-        String body = written(chat.format(), parcel.payload());
+        ChatAnswer.judge(answer(parcel, url, written(chat.format(), parcel.payload())), url);
+    }
+
+    private Answer answer(Parcel parcel, String url, String body) throws Undelivered {
         try {
-            Map<String, String> headers = Map.of("Idempotency-Key", "\"" + parcel.dedupKey() + "\"");
-            ChatAnswer.judge(post.json(guard.route(url), headers, body), url);
+            Answer answer = post.json(guard.route(url), Map.of("Idempotency-Key", "\"" + parcel.dedupKey() + "\""), body);
+            quiet.remove(parcel.recipient());
+            return answer;
         } catch (NotAllowed e) {
             throw new Undelivered(Kind.PERMANENT, "not called: the address " + e.getMessage(), e);
         } catch (NoAnswer e) {
+            quiet.add(parcel.recipient());
             throw new Undelivered(Kind.TEMPORARY, e.getMessage(), e);
         }
     }

@@ -3,6 +3,7 @@ package io.followthrough.chat;
 import static io.followthrough.Given.json;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -169,6 +170,24 @@ class DeliveringToChatsTest {
 
         chat.deliveries().body("items[0].lastOutcome", is("deferred")).body("items[0].lastAnswer",
                 containsString("nobody has answered within"));
+    }
+
+    @Test
+    void whoever_has_not_answered_is_not_waited_for_again_at_once() {
+        GivenChat chat = aChat();
+        server.hangs();
+        chat.trial();
+        runAt(NOW);
+        chat.trial();
+        GivenChat other = aChat();
+        other.trial();
+        server.answers(200);
+
+        runAt(NOW);
+
+        assertThat(server.requests().stream().map(ChattyServer.Request::path)).containsExactly(chat.path(), other.path());
+        chat.deliveries().body("items.lastOutcome", contains("deferred", "deferred")).body("items[0].lastAnswer",
+                startsWith("not tried"));
     }
 
     @Test

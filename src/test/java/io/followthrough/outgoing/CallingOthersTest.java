@@ -57,9 +57,9 @@ class CallingOthersTest {
     @Test
     void a_redirect_is_not_followed() throws Exception {
         try (ChattyServer other = ChattyServer.started()) {
-            server.answers(302, Map.of("Location", other.address("/inside")), "");
+            server.answers(303, Map.of("Location", other.address("/inside")), "");
 
-            assertThat(post(server.address("/a")).status()).isEqualTo(302);
+            assertThat(post(server.address("/a")).status()).isEqualTo(303);
             assertThat(other.requests()).isEmpty();
         }
     }
