@@ -59,7 +59,7 @@ class Delivering {
         if (message.hasExpired(now)) {
             return settled(message, message.expired(), Contact.UNKNOWN, now);
         }
-        if (outbox.isSuperseded(message)) {
+        if (message.isSuperseded()) {
             return settled(message, Verdict.of(Outcome.SUPERSEDED, null), Contact.UNKNOWN, now);
         }
         try {

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.problem.ProblemException;
 import io.followthrough.problem.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import org.hibernate.query.QueryFlushMode;
 
 /** All messages that left or are to leave the service. */
 @ApplicationScoped
@@ -42,6 +43,7 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
                         :now, CAST(:expiresAt AS timestamptz), :now, :urgency, CAST(:supersedes AS text))
                 ON CONFLICT (dedup_key) DO NOTHING
                 RETURNING id""", Long.class)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH) // it depends on nothing that its transaction has changed
                 .setParameter("channel", message.channel())
                 .setParameter("topic", message.topic())
                 .setParameter("dedupKey", message.dedupKey())
@@ -72,21 +74,22 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
 
     /**
      * The most urgent message, of several the one that has waited longest, locked until the end of the transaction; those that others hold are passed over.
-     * Served by the index outbox_message_queued.
+     * Served by the indexes outbox_message_queued and outbox_message_supersedes.
      *
      * @param channels over which of them it may leave
      */
     Optional<OutboxMessage> claim(List<String> channels, Instant now) {
         return getSession()
-                .createNativeQuery("SELECT * FROM next_message(cast(:channels AS text[]), :now)", OutboxMessage.class)
+                .createNativeQuery("""
+                        SELECT m.*, EXISTS (SELECT FROM outbox_message newer WHERE newer.supersedes = m.supersedes AND newer.id > m.id)
+                            AS superseded
+                        FROM next_message(cast(:channels AS text[]), :now) m""", Object[].class)
+                .addEntity("m", OutboxMessage.class)
+                .addScalar("superseded", Boolean.class)
                 .setParameter("channels", channels.toArray(String[]::new))
                 .setParameter("now", now)
-                .uniqueResultOptional();
-    }
-
-    /** Whether a newer message has replaced this one, whatever became of it; served by outbox_message_supersedes. */
-    boolean isSuperseded(OutboxMessage message) {
-        return message.supersedes().map(name -> count("supersedes = ?1 and id > ?2", name, message.id()) > 0).orElse(false);
+                .uniqueResultOptional()
+                .map(row -> ((OutboxMessage) row[0]).knownToBeSuperseded((Boolean) row[1]));
     }
 
     /** Writes down an attempt and what follows from it, in one statement: there is one for every mail. */

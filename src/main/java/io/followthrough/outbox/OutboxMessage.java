@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Transient;
 
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -39,7 +40,8 @@ public class OutboxMessage {
     private Instant createdAt;
     private Instant sentAt;
     private int version;
-    private String supersedes;
+    @Transient
+    private boolean superseded;
     @OneToMany(mappedBy = "message")
     @OrderBy("id")
     private List<OutboxAttempt> history = new ArrayList<>();
@@ -51,10 +53,13 @@ public class OutboxMessage {
         return Verdict.of(Outcome.EXPIRED, "not delivered before " + expiresAt);
     }
 
-    /** Whether a newer one may have replaced it. */
-    Optional<String> supersedes() {
-        return Optional.ofNullable(supersedes);
+    OutboxMessage knownToBeSuperseded(boolean is) {
+        superseded = is;
+        return this;
     }
+
+    /** Whether a newer one had replaced it, whatever became of that, when it was claimed. */
+    boolean isSuperseded() { return superseded; }
 
     boolean hasExpired(Instant now) {
         return expiresAt != null && !now.isBefore(expiresAt);

@@ -106,9 +106,9 @@ final class SmtpSession implements Runnable {
         String messageId = lines.messageIdOfMail();
         linger();
         if (mood == Mood.ACCEPT) {
-            sink.accept(new AcceptedMail(messageId, recipient, client, number, sink.now()));
+            AcceptedMail mail = new AcceptedMail(messageId, recipient, client, number, sink.now());
             forget();
-            say("250 Accepted");
+            sink.accept(mail, () -> say("250 Accepted"));
         } else {
             refuse();
         }

@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import io.followthrough.proof.surroundings.Moods.Mood;
 
@@ -30,8 +32,10 @@ public final class SmtpSink implements AutoCloseable {
     private final Map<Mood, LongAdder> answers = new ConcurrentHashMap<>();
     private final Set<SmtpSession> sessions = ConcurrentHashMap.newKeySet();
     private final AtomicLong connections = new AtomicLong();
+    private final ReadWriteLock answering = new ReentrantReadWriteLock();
     private final int port;
     private volatile ServerSocket entrance;
+    private volatile Thread doorman;
     private volatile Moods moods = Moods.friendly();
 
     private SmtpSink(ServerSocket entrance) {
@@ -54,15 +58,21 @@ public final class SmtpSink implements AutoCloseable {
         moods = next;
     }
 
-    /** Cuts all connections and refuses new ones. What was answered before is still heard. */
+    /** Cuts all connections and refuses new ones. What was accepted before was answered too, and the answer is still heard. */
     public void down() {
+        answering.writeLock().lock();
         try {
             entrance.close();
             for (SmtpSession session : sessions) {
                 session.cut();
             }
+            doorman.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            answering.writeLock().unlock();
         }
     }
 
@@ -112,9 +122,25 @@ public final class SmtpSink implements AutoCloseable {
         return moods;
     }
 
-    void accept(AcceptedMail mail) {
-        accepted.add(mail);
-        count.increment();
+    /** Takes the mail and answers, or does neither because it is going down. */
+    void accept(AcceptedMail mail, Answer answer) throws IOException {
+        answering.readLock().lock();
+        try {
+            if (isUp()) {
+                accepted.add(mail);
+                count.increment();
+                answer.give();
+            }
+        } finally {
+            answering.readLock().unlock();
+        }
+    }
+
+    /** Tells the client. */
+    @FunctionalInterface
+    interface Answer {
+
+        void give() throws IOException;
     }
 
     void refuse(Mood mood) {
@@ -143,7 +169,7 @@ public final class SmtpSink implements AutoCloseable {
     }
 
     private void letIn(ServerSocket open) {
-        Thread.ofVirtual().name("smtp-sink").start(() -> {
+        doorman = Thread.ofVirtual().name("smtp-sink").start(() -> {
             while (!open.isClosed()) {
                 try {
                     begin(open.accept());
