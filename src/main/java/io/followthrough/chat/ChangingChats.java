@@ -53,13 +53,13 @@ class ChangingChats {
         return chat;
     }
 
-    /** @throws ProblemException 404 when there is none, 412 when it is another version */
+    /** @throws ProblemException 412 when it is another version */
     void remove(Team team, String ifMatch, Happening happening) {
         TeamChat chat = chats.held(team);
-        if (!chat.isThere()) {
-            throw ProblemException.notFound("chat of team " + team.slug());
-        }
         check(chat, ifMatch);
+        if (!chat.isThere()) {
+            return;
+        }
         Map<String, Object> facts = chat.facts();
         chat.remove();
         note(team, chat, facts, false, happening);

@@ -55,7 +55,8 @@ class TeamChatTest {
         json(Map.of("format", "teams")).header("If-Match", "\"0\"").put(chat.resource()).then().statusCode(412);
         given().header("If-Match", "\"0\"").delete(chat.resource()).then().statusCode(412);
         given().header("If-Match", "*").delete(chat.resource()).then().statusCode(204);
-        given().delete(chat.resource()).then().statusCode(404);
+        given().delete(chat.resource()).then().statusCode(204);
+        given().header("If-Match", "*").delete(chat.resource()).then().statusCode(412);
         given().get(chat.resource()).then().statusCode(404);
         given().post(chat.resource() + "/trial").then().statusCode(404);
         json(Map.of("format", "slack", "url", chat.url())).header("If-Match", "\"1\"").put(chat.resource()).then()
