@@ -34,13 +34,14 @@ final class Obligations {
 
     private static Optional<LocalDate> assignedBy(FollowUp followUp, Policy policy) {
         WorkingCalendar calendar = followUp.team().calendar();
-        return Optional.ofNullable(policy.assignWithin()).filter(_ -> needsOwner(followUp) || followUp.assignedAt().isPresent())
+        return Optional.ofNullable(policy.assignWithin()).filter(_ -> isAskedFor(followUp))
                 .map(within -> within.after(calendar.dateOf(followUp.createdAt()), calendar));
     }
 
-    /** Whoever takes the owner off what is completed leaves nothing undone. */
-    private static boolean needsOwner(FollowUp followUp) {
-        return completedAt(followUp) == null;
+    /** Whoever takes the owner off what is completed, or gives it another one, leaves nothing undone. */
+    private static boolean isAskedFor(FollowUp followUp) {
+        Instant completed = completedAt(followUp);
+        return completed == null || followUp.assignedAt().filter(at -> !at.isAfter(completed)).isPresent();
     }
 
     /** Its owner has done their part while it waits for verification. */

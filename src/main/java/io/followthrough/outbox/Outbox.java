@@ -80,10 +80,12 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
      */
     Optional<OutboxMessage> claim(List<String> channels, Instant now) {
         return getSession()
-                .createNativeQuery("""
-                        SELECT m.*, EXISTS (SELECT FROM outbox_message newer WHERE newer.supersedes = m.supersedes AND newer.id > m.id)
-                            AS superseded
-                        FROM next_message(cast(:channels AS text[]), :now) m""", Object[].class)
+                .createNativeQuery(
+                        """
+                                SELECT m.*, EXISTS (SELECT FROM outbox_message newer WHERE newer.supersedes = m.supersedes AND newer.id > m.id)
+                                    AS superseded
+                                FROM next_message(cast(:channels AS text[]), :now) m""",
+                        Object[].class)
                 .addEntity("m", OutboxMessage.class)
                 .addScalar("superseded", Boolean.class)
                 .setParameter("channels", channels.toArray(String[]::new))

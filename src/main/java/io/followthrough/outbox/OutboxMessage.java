@@ -59,7 +59,9 @@ public class OutboxMessage {
     }
 
     /** Whether a newer one had replaced it, whatever became of that, when it was claimed. */
-    boolean isSuperseded() { return superseded; }
+    boolean isSuperseded() {
+        return superseded;
+    }
 
     boolean hasExpired(Instant now) {
         return expiresAt != null && !now.isBefore(expiresAt);

@@ -7,6 +7,7 @@ import java.util.Map;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -42,6 +43,19 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
     /** What the server accepted for this address, in order. */
     public List<MimeMessage> received(String address) {
         return Arrays.stream(server.getReceivedMessages()).filter(mail -> isTo(mail, address)).toList();
+    }
+
+    /** What the server has accepted, which it forgets, for tests that send more than one would keep. */
+    public List<MimeMessage> take() {
+        List<MimeMessage> received = List.of(server.getReceivedMessages());
+        if (!received.isEmpty()) {
+            try {
+                server.purgeEmailFromAllMailboxes();
+            } catch (FolderException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return received;
     }
 
     private static boolean isTo(MimeMessage mail, String address) {

@@ -1,0 +1,69 @@
+package io.followthrough.proof.machine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which mails arrive when, by docs/delivery.md. */
+final class ExpectedDelivery {
+
+    private final List<Mail> waiting = new ArrayList<>();
+    private final Map<String, Deque<Integer>> refusals = new HashMap<>();
+    private int lost;
+
+    /** A digest on its way. */
+    private record Mail(Human to, LocalDate day, Instant useless) {}
+
+    void queue(Human to, LocalDate day, Instant useless) {
+        waiting.removeIf(mail -> {
+            boolean replaced = mail.to == to;
+            lost += replaced ? 1 : 0;
+            return replaced;
+        });
+        waiting.add(new Mail(to, day, useless));
+    }
+
+    /** The server will answer the next mail to them with this code. */
+    void refuse(Human to, int code) {
+        refusals.computeIfAbsent(to.email, _ -> new ArrayDeque<>()).add(code);
+    }
+
+    boolean isToRefuse(Human to) {
+        return !refusals.getOrDefault(to.email, new ArrayDeque<>()).isEmpty();
+    }
+
+    /** @return what arrives */
+    List<String> run(Instant now, boolean serverIsThere) {
+        List<String> arrived = new ArrayList<>();
+        List<Mail> left = new ArrayList<>();
+        for (Mail mail : serverIsThere ? List.copyOf(waiting) : List.<Mail>of()) {
+            if (!now.isBefore(mail.useless)) {
+                lost++;
+                continue;
+            }
+            Deque<Integer> codes = refusals.getOrDefault(mail.to.email, new ArrayDeque<>());
+            if (codes.isEmpty()) {
+                arrived.add("arrival of the digest of " + mail.to + " for " + mail.day);
+            } else if (codes.poll() < 500) {
+                left.add(mail);
+            } else {
+                lost++;
+            }
+        }
+        if (serverIsThere) {
+            waiting.clear();
+            waiting.addAll(left);
+        }
+        return arrived;
+    }
+
+    /** Replaced, useless or refused for good. */
+    int lost() {
+        return lost;
+    }
+}
