@@ -65,9 +65,7 @@ final class Disturbances {
     private void breakDatabaseOnce() {
         if (!databaseBroke && sink.acceptedCount() > plan.people() / 4) {
             databaseBroke = true;
-            replicas.breakDatabase();
-            upTo(DATABASE_OUTAGE, () -> replicas.anyBut(0).isEmpty());
-            database.up();
+            replicas.restartDatabase(() -> upTo(DATABASE_OUTAGE, () -> replicas.anyBut(0).isEmpty()));
         }
     }
 

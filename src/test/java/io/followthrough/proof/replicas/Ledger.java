@@ -94,7 +94,7 @@ record Ledger(Map<String, List<AcceptedMail>> accepted, Map<String, Entry> log) 
             for (int i = 1; i < same.size(); i++) {
                 AcceptedMail first = same.get(i - 1);
                 AcceptedMail again = same.get(i);
-                Strike cause = strikes.stream().filter(strike -> strike.isAfter(first) && strike.explains(first, again))
+                Strike cause = strikes.stream().filter(strike -> strike.explains(first, again))
                         .findFirst().orElse(null);
                 repeats.merge(cause, 1, Integer::sum);
             }

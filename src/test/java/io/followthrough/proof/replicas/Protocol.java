@@ -63,7 +63,7 @@ final class Protocol {
         row(lines, "  queued again by an admin", retried);
         row(lines, "attempts that reached nobody", ledger.attempts("unreachable"));
         row(lines, "mails accepted", ledger.mails().count());
-        Map<String, Long> byReplica = ledger.mails().collect(Collectors.groupingBy(AcceptedMail::client, TreeMap::new,
+        Map<String, Long> byReplica = ledger.mails().collect(Collectors.groupingBy(Protocol::replica, TreeMap::new,
                 Collectors.counting()));
         byReplica.forEach((replica, mails) -> row(lines, "  from " + replica, mails));
         row(lines, "REPEATS with the same Message-ID", ledger.repeats());
@@ -75,6 +75,10 @@ final class Protocol {
                 ledger.recipients().stream().filter(one -> !organisation.addressesOfTold().contains(one)).count());
         row(lines, "DISAGREEMENTS of log and mail server", ledger.disagreements().size());
         System.out.println(String.join("\n", lines));
+    }
+
+    private static String replica(AcceptedMail mail) {
+        return mail.client().substring(0, mail.client().indexOf('.'));
     }
 
     private static long excess(Map<Strike, Integer> repeats) {

@@ -64,18 +64,22 @@ final class Replicas implements AutoCloseable {
     /** As kill -9 does, and starts it again at once. */
     void kill(ServiceProcess victim) {
         victim.freeze();
-        add(new Strike(Strike.What.KILL, Set.of(victim.name()), Instant.now(), inFlight(List.of(victim))));
+        add(new Strike(Strike.What.KILL, Set.of(victim.life()), Instant.now(), Instant.MAX, inFlight(List.of(victim))));
         victim.kill();
         victim.start();
     }
 
     /** All processes have mails on their way when the database breaks down, and see that it is not there when they want to go on. */
-    void breakDatabase() {
+    void restartDatabase(Runnable meanwhile) {
         processes.forEach(ServiceProcess::freeze);
-        Set<String> names = processes.stream().map(ServiceProcess::name).collect(Collectors.toSet());
-        add(new Strike(Strike.What.DATABASE, names, Instant.now(), inFlight(processes)));
+        Set<String> lives = processes.stream().map(ServiceProcess::life).collect(Collectors.toSet());
+        Instant start = Instant.now();
+        int inFlight = inFlight(processes);
         database.down();
         processes.forEach(ServiceProcess::thaw);
+        meanwhile.run();
+        database.up();
+        add(new Strike(Strike.What.DATABASE, lives, start, Instant.now(), inFlight));
     }
 
     int inFlight(Collection<ServiceProcess> of) {

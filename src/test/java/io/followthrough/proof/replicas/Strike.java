@@ -8,10 +8,12 @@ import io.followthrough.proof.surroundings.AcceptedMail;
 /**
  * The end of a process or of the database while mails were on their way.
  *
- * @param replicas whose mails it concerns
- * @param inFlight how many mails they had claimed and not written down, at a moment when they were frozen
+ * @param lives whose mails it concerns: of processes from one start to the next
+ * @param start when they were frozen
+ * @param end up to when a mail that was on its way may have been accepted
+ * @param inFlight how many mails they had claimed and not written down while they were frozen
  */
-record Strike(What what, Set<String> replicas, Instant at, int inFlight) {
+record Strike(What what, Set<String> lives, Instant start, Instant end, int inFlight) {
 
     enum What {
         KILL,
@@ -20,11 +22,6 @@ record Strike(What what, Set<String> replicas, Instant at, int inFlight) {
 
     /** Whether it may be the reason that a mail, accepted once, went out again. */
     boolean explains(AcceptedMail first, AcceptedMail again) {
-        return replicas.contains(first.client()) && at.isBefore(again.at());
-    }
-
-    /** The sink goes on for a moment with what a frozen process has sent it. */
-    boolean isAfter(AcceptedMail mail) {
-        return !at.plusSeconds(1).isBefore(mail.at());
+        return lives.contains(first.client()) && !first.at().isAfter(end) && start.isBefore(again.at());
     }
 }

@@ -42,9 +42,10 @@ public final class ServiceProcess implements AutoCloseable {
     private final int managementPort = ProductionSurroundings.freePort();
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE_WITH_AN_ANSWER).build();
     private Process process;
+    private int starts;
 
     /**
-     * @param name of the log, and what the process calls itself to the mail server and to PostgreSQL
+     * @param name of the log, and what the process calls itself to PostgreSQL
      * @param settings as properties; the ports are added
      * @param jvmOptions such as -Xmx128m
      */
@@ -57,6 +58,7 @@ public final class ServiceProcess implements AutoCloseable {
     public ServiceProcess start() {
         try {
             Files.createDirectories(LOGS);
+            starts++;
             List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(jvmOptions);
             command.addAll(List.of("-jar", JAR.toString()));
@@ -66,7 +68,7 @@ public final class ServiceProcess implements AutoCloseable {
             settings.forEach((setting, value) -> builder.environment().put(variable(setting), value));
             builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
             builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
-            builder.environment().put("QUARKUS_MAILER_OWN_HOST_NAME", name);
+            builder.environment().put("QUARKUS_MAILER_OWN_HOST_NAME", life());
             builder.environment().computeIfPresent("QUARKUS_DATASOURCE_JDBC_URL", (_, url) -> url + "&ApplicationName=" + name);
             process = builder.start();
             RUNNING.add(process);
@@ -127,6 +129,11 @@ public final class ServiceProcess implements AutoCloseable {
 
     public String name() {
         return name;
+    }
+
+    /** Its name from this start to its end, with which it greets the mail server. */
+    public String life() {
+        return name + "." + starts;
     }
 
     public long pid() {
