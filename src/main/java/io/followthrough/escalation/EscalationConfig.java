@@ -12,7 +12,7 @@ public interface EscalationConfig {
     /** How often a replica looks for deadlines that have passed and for steps that are reached. */
     Duration every();
 
-    /** How many follow-ups one run looks at, at most. */
+    /** After how many follow-ups a run is counted; the next one goes on at once. */
     @WithDefault("1000")
     int batch();
 

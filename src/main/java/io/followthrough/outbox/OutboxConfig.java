@@ -15,7 +15,7 @@ public interface OutboxConfig {
     /** How often a replica looks for messages to deliver. */
     Duration every();
 
-    /** How many messages one run delivers at most. */
+    /** How many messages one run delivers at most; the next one goes on at once. */
     @WithDefault("10000")
     int batch();
 
