@@ -12,10 +12,6 @@ public interface EscalationConfig {
     /** How often a replica looks for deadlines that have passed and for steps that are reached. */
     Duration every();
 
-    /** After how many follow-ups a run is counted; the next one goes on at once. */
-    @WithDefault("1000")
-    int batch();
-
     /** When to try again for a follow-up with which something went wrong. */
     @WithDefault("15m")
     Duration retryAfter();

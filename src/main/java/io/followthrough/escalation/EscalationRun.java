@@ -31,7 +31,11 @@ public class EscalationRun {
         this.config = config;
     }
 
-    /** @return how many follow-ups were looked at; fewer than the batch when none is left */
+    /**
+     * Until none is due any more.
+     *
+     * @return how many follow-ups were looked at
+     */
     public int run(Instant now) {
         Policies current = policies.now();
         if (changes.haveOvertaken(current)) { // another replica has read a newer file, and works with it
@@ -41,9 +45,7 @@ public class EscalationRun {
         int taken = 0;
         for (Optional<Integer> last = next(current, now); last.isPresent(); last = next(current, now)) {
             taken += last.get();
-            if (++looked >= config.batch()) {
-                break;
-            }
+            looked++;
         }
         if (looked > 0) {
             LOG.infof("Looked for missed deadlines: followUps=%d steps=%d", looked, taken);

@@ -13,13 +13,11 @@ import io.quarkus.scheduler.Scheduled;
 class EscalationSchedule {
 
     private final EscalationRun run;
-    private final EscalationConfig config;
     private final Clock clock;
     private final Timer runs;
 
-    EscalationSchedule(EscalationRun run, EscalationConfig config, Clock clock, MeterRegistry registry) {
+    EscalationSchedule(EscalationRun run, Clock clock, MeterRegistry registry) {
         this.run = run;
-        this.config = config;
         this.clock = clock;
         this.runs = Timer.builder("followthrough.escalation.run").description("Runs that look for missed deadlines")
                 .register(registry);
@@ -27,9 +25,6 @@ class EscalationSchedule {
 
     @Scheduled(identity = "escalations", every = "{followthrough.escalation.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        int looked;
-        do {
-            looked = runs.record(() -> run.run(clock.instant()));
-        } while (looked == config.batch());
+        runs.record(() -> run.run(clock.instant()));
     }
 }
