@@ -90,6 +90,7 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
                 .addScalar("superseded", Boolean.class)
                 .setParameter("channels", channels.toArray(String[]::new))
                 .setParameter("now", now)
+                .setReadOnly(true) // what becomes of it is written by settle
                 .uniqueResultOptional()
                 .map(row -> ((OutboxMessage) row[0]).knownToBeSuperseded((Boolean) row[1]));
     }

@@ -18,8 +18,8 @@ public record WebAddress(String host, int port, String path) {
     private static final int LONGEST_HOST = 253;
     private static final Pattern DOTTED = Pattern
             .compile("(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}");
-    /** What browsers and resolvers take for a number, and so the whole host for an address of IPv4. */
-    private static final Pattern ENDS_IN_NUMBER = Pattern.compile("(.*\\.)?(\\d+|0[xX][0-9a-fA-F]*)");
+    /** What browsers and resolvers take for a number; at the end of a host, the whole host for an address of IPv4. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+|0[xX][0-9a-fA-F]*");
 
     /** @throws NotAllowed when it is no https address, or one that is written to be misread */
     public static WebAddress of(String written) throws NotAllowed {
@@ -66,7 +66,7 @@ public record WebAddress(String host, int port, String path) {
         if (host.endsWith(".") || host.length() > LONGEST_HOST) {
             throw new NotAllowed("must name a host of at most " + LONGEST_HOST + " characters, without a dot at its end");
         }
-        if (ENDS_IN_NUMBER.matcher(host).matches() && !DOTTED.matcher(host).matches()) {
+        if (NUMBER.matcher(host.substring(host.lastIndexOf('.') + 1)).matches() && !DOTTED.matcher(host).matches()) {
             throw new NotAllowed("names an address in an unusual way; write it as four decimal numbers, or name the host");
         }
         return host;

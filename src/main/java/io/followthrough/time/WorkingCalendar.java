@@ -79,15 +79,15 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> workingDays, Set<Local
         }
         Instant moment = change.isGap()
                 ? change.getInstant()
-                : returnsToTheDayBefore(change)
+                : returnsToADayBefore(day, change)
                         ? wanted.atZone(zone).withLaterOffsetAtOverlap().toInstant()
                         : wanted.atZone(zone).toInstant();
         return Optional.of(moment).filter(found -> dateOf(found).equals(day));
     }
 
     /** As in Newfoundland, where clocks once went back at one minute past midnight. */
-    private static boolean returnsToTheDayBefore(ZoneOffsetTransition change) {
-        return change.getDateTimeAfter().toLocalDate().isBefore(change.getDateTimeBefore().toLocalDate());
+    private static boolean returnsToADayBefore(LocalDate day, ZoneOffsetTransition change) {
+        return change.getDateTimeAfter().toLocalDate().isBefore(day);
     }
 
     /** The first moment after the given one at which the hour comes on a working day. */
