@@ -16,6 +16,10 @@ record Settings(Duration every, int batch, int workers, Duration sendTimeout, do
         return new Settings(every, other, workers, sendTimeout, jitter, drainTimeout, circuit, perMinute);
     }
 
+    Settings workers(int other) {
+        return new Settings(every, batch, other, sendTimeout, jitter, drainTimeout, circuit, perMinute);
+    }
+
     Settings withoutPatience() {
         return new Settings(every, batch, workers, sendTimeout, jitter, Duration.ZERO, circuit, perMinute);
     }

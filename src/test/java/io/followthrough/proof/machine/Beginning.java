@@ -76,7 +76,7 @@ final class Beginning {
         human.lookAt = human.nextAfter(now);
         if (human.own != null) {
             api.must("PATCH", "/people/" + human.email, Map.of("zone", human.own.getId()));
-            human.lookAt = now;
+            human.reconsider(now);
         }
         world.people.add(human);
         world.story.tell(now, human.email + " comes to " + home + " in " + human.zone());
@@ -92,7 +92,7 @@ final class Beginning {
             change.put("manager", team.manager.email);
         }
         api.must("PATCH", "/teams/" + team.slug, change);
-        world.people.stream().filter(human -> human.home == team).forEach(human -> human.lookAt = now);
+        world.people.stream().filter(human -> human.home == team).forEach(human -> human.reconsider(now));
         world.story.tell(now, lead.email + " leads " + team + ", manager " + team.manager);
     }
 }

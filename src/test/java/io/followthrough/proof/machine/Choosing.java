@@ -68,7 +68,9 @@ final class Choosing extends Deeds {
             if (api.does("PATCH", "/people/" + human.email, human, wanted)) {
                 boolean changed = human.own == null ? zone != null : !human.own.getId().equals(zone);
                 human.own = zone == null ? null : ZoneId.of(zone);
-                human.lookAt = changed ? now : human.lookAt;
+                if (changed) {
+                    human.reconsider(now);
+                }
                 world.story.tell(now, human.email + " moves to " + zone);
             }
         });
@@ -79,7 +81,7 @@ final class Choosing extends Deeds {
             Crew team = world.teams.get(random.nextInt(world.teams.size()));
             if (team != human.home && api.does("PATCH", "/people/" + human.email, null, Map.of("team", team.slug))) {
                 human.home = team;
-                human.lookAt = now;
+                human.reconsider(now);
                 world.story.tell(now, human.email + " is at home in " + team);
             }
         });
@@ -91,7 +93,9 @@ final class Choosing extends Deeds {
         world.story.tell(now, human.email + " wants " + wanted + (done ? "" : ": refused"));
         if (done) {
             change.run();
-            human.lookAt = same ? human.lookAt : now;
+            if (!same) {
+                human.reconsider(now);
+            }
         }
     }
 

@@ -12,20 +12,34 @@ import java.util.Map;
 /** Which mails arrive when, by docs/delivery.md. */
 final class ExpectedDelivery {
 
+    private static final String AT_ONCE = "at once";
+
     private final List<Mail> waiting = new ArrayList<>();
     private final Map<String, Deque<Integer>> refusals = new HashMap<>();
     private int lost;
 
-    /** A digest on its way. */
-    private record Mail(Human to, LocalDate day, Instant useless) {}
+    /** A mail on its way; a newer one of a kind takes the place of an older one, unless it is to be told at once. */
+    private record Mail(String kind, Human to, String arrival, Instant useless) {
 
-    void queue(Human to, LocalDate day, Instant useless) {
+        boolean isReplacedBy(String otherKind, Human reader) {
+            return kind.equals(otherKind) && to == reader;
+        }
+    }
+
+    /** What comes at once leaves first. */
+    void queue(AtOnce mail) {
+        waiting.add((int) waiting.stream().filter(other -> other.kind.equals(AT_ONCE)).count(),
+                new Mail(AT_ONCE, mail.to(), mail.arrival(), Instant.MAX));
+    }
+
+    /** @param day the day that it is for, or the Monday of its week */
+    void queue(String kind, Human to, LocalDate day, Instant useless) {
         waiting.removeIf(mail -> {
-            boolean replaced = mail.to == to;
+            boolean replaced = mail.isReplacedBy(kind, to);
             lost += replaced ? 1 : 0;
             return replaced;
         });
-        waiting.add(new Mail(to, day, useless));
+        waiting.add(new Mail(kind, to, "arrival of the " + kind + " of " + to + " for " + day, useless));
     }
 
     /** The server will answer the next mail to them with this code. */
@@ -48,7 +62,7 @@ final class ExpectedDelivery {
             }
             Deque<Integer> codes = refusals.getOrDefault(mail.to.email, new ArrayDeque<>());
             if (codes.isEmpty()) {
-                arrived.add("arrival of the digest of " + mail.to + " for " + mail.day);
+                arrived.add(mail.arrival);
             } else if (codes.poll() < 500) {
                 left.add(mail);
             } else {

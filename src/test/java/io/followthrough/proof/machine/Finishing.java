@@ -35,6 +35,9 @@ final class Finishing extends Deeds {
                     returned ? Map.of("outcome", "returned", "reason", "No") : Map.of("outcome", "confirmed"));
             if (tell(task, now, answer, returned ? "is returned" : "is verified")) {
                 task.status = returned ? "in_progress" : "done";
+                if (returned) {
+                    world.returned(task, verifier, now);
+                }
                 finish(task);
                 agree(task, now, answer);
             }
@@ -46,7 +49,7 @@ final class Finishing extends Deeds {
             String what = task.status.equals("wont_do") ? "/dismissal" : "/completion";
             Response answer = send(task, "DELETE", what + "?reason=It%20came%20back", null, null);
             if (tell(task, now, answer, "is reopened")) {
-                reopened(task);
+                reopened(task, now);
                 agree(task, now, answer);
             }
         });
@@ -61,7 +64,7 @@ final class Finishing extends Deeds {
                             : Map.of("outcome", "effective", "note", "It held"));
                     if (tell(task, now, answer, again ? "was ineffective" : "was effective")) {
                         if (again) {
-                            reopened(task);
+                            reopened(task, now);
                         }
                         task.checked = true;
                         agree(task, now, answer);
@@ -79,12 +82,13 @@ final class Finishing extends Deeds {
                 : null;
     }
 
-    private static void reopened(Task task) {
+    private void reopened(Task task, Instant now) {
         task.status = "open";
         task.checkOn = null;
         task.checked = false;
         if (task.owner != null && !task.owner.active) {
             task.owner = task.team.lead != null && task.team.lead.active ? task.team.lead : null;
+            world.assigned(task, null, now);
         }
     }
 

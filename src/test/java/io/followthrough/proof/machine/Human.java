@@ -24,6 +24,10 @@ final class Human {
     /** When their next digest is thought of. */
     Instant lookAt;
     final Set<LocalDate> told = new HashSet<>();
+    /** When their next weekly report is thought of; null for whoever never led a team. */
+    Instant weeklyAt;
+    /** By their Mondays. */
+    final Set<LocalDate> toldWeeks = new HashSet<>();
 
     Human(String email, Crew home) {
         this.email = email;
@@ -38,11 +42,25 @@ final class Human {
         return now.atZone(zone()).toLocalDate();
     }
 
-    /** Whether a digest may come on this day. Days that the team has given up altogether leave all working days. */
-    boolean mayHearOn(LocalDate day) {
+    /** Whoever and whatever changes about them, what is next is thought of again. */
+    void reconsider(Instant now) {
+        lookAt = now;
+        weeklyAt = weeklyAt != null && weeklyAt.isBefore(now) ? weeklyAt : weeklyAt == null ? null : now;
+    }
+
+    /** Days that the team has given up altogether leave all working days. */
+    boolean wants(LocalDate day) {
         boolean someLeft = chosen.stream().anyMatch(home.week.days()::contains);
-        return home.week.works(day) && (!someLeft || chosen.contains(day.getDayOfWeek()))
-                && (pausedUntil == null || !day.isBefore(pausedUntil));
+        return home.week.works(day) && (!someLeft || chosen.contains(day.getDayOfWeek()));
+    }
+
+    /** Whether a digest may come on this day. */
+    boolean mayHearOn(LocalDate day) {
+        return wants(day) && (pausedUntil == null || !day.isBefore(pausedUntil));
+    }
+
+    boolean isAway(Instant now) {
+        return pausedUntil != null && today(now).isBefore(pausedUntil);
     }
 
     boolean mayHearAt(Instant now) {

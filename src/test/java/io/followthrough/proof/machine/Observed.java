@@ -19,8 +19,8 @@ import javax.sql.DataSource;
 final class Observed {
 
     private static final String DIGESTS = """
-            SELECT d.id, p.email, d.local_date, m.payload ->> 'text' FROM digest d JOIN person p ON p.id = d.person_id
-            JOIN outbox_message m ON m.id = d.outbox_message_id WHERE d.kind = 'daily' AND d.id > %d ORDER BY d.id""";
+            SELECT d.id, p.email, d.local_date, m.payload ->> 'text', d.kind FROM digest d JOIN person p ON p.id = d.person_id
+            JOIN outbox_message m ON m.id = d.outbox_message_id WHERE d.id > %d ORDER BY d.id""";
     private static final String VIOLATIONS = """
             SELECT id, follow_up_id, kind, due_on, missed_since FROM violation WHERE id > %d ORDER BY id""";
     private static final String STEPS = """
@@ -60,11 +60,13 @@ final class Observed {
         });
         each(DIGESTS, row -> {
             if (ours.contains(row.text(2))) {
-                found.add("digest of " + row.text(2) + " for " + row.text(3) + ": " + Said.all(DigestText.read(row.text(4))));
+                found.add(row.text(5).equals("weekly")
+                        ? "weekly report of " + row.text(2) + " for " + row.text(3)
+                        : "digest of " + row.text(2) + " for " + row.text(3) + ": " + Said.all(DigestText.read(row.text(4))));
             }
         });
-        mailServer.take().stream().map(Arrival::of).filter(arrival -> arrival.isDaily() && ours.contains(arrival.to()))
-                .forEach(arrival -> found.add("arrival of the digest of " + arrival.to() + " for " + arrival.day()));
+        mailServer.take().stream().flatMap(mail -> Arrival.of(mail).stream()).filter(arrival -> ours.contains(arrival.to()))
+                .forEach(arrival -> found.add(arrival.what()));
         return found;
     }
 

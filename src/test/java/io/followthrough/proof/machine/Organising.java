@@ -81,6 +81,7 @@ final class Organising extends Deeds {
                 world.tasks.values().stream().filter(task -> task.owner == leaving && !isFinished(task)).forEach(task -> {
                     task.changedAt = now;
                     task.owner = handTo == null ? task.team.lead : handTo;
+                    world.assigned(task, null, now);
                     world.story.tell(now, task.key + " goes from " + leaving + " to " + task.owner);
                 });
             }
@@ -100,7 +101,7 @@ final class Organising extends Deeds {
         world.people.stream().filter(human -> !human.active).findFirst().ifPresent(human -> {
             if (api.does("DELETE", "/people/" + human.email + "/deactivation", null, null)) {
                 human.active = true;
-                human.lookAt = now;
+                human.reconsider(now);
                 world.story.tell(now, human.email + " comes back");
             }
         });
@@ -117,7 +118,7 @@ final class Organising extends Deeds {
         if (done) {
             change.run();
             if (!before.equals(List.of(team.week, Objects.toString(team.lead), Objects.toString(team.manager)))) {
-                world.people.stream().filter(human -> human.home == team).forEach(human -> human.lookAt = now);
+                world.people.stream().filter(human -> human.home == team).forEach(human -> human.reconsider(now));
             }
         }
     }

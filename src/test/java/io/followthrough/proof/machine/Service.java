@@ -4,12 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.InstantSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.escalation.EscalationRun;
-import io.followthrough.outbox.OutboxRun;
+import io.followthrough.outbox.OneAfterTheOther;
 import io.followthrough.reminder.DigestRun;
 import io.followthrough.time.MovableClock;
 import javax.sql.DataSource;
@@ -20,11 +19,11 @@ class Service {
 
     private final EscalationRun escalations;
     private final DigestRun digests;
-    private final OutboxRun outbox;
+    private final OneAfterTheOther outbox;
     private final MovableClock clock;
     private final DataSource database;
 
-    Service(EscalationRun escalations, DigestRun digests, OutboxRun outbox, MovableClock clock, DataSource database) {
+    Service(EscalationRun escalations, DigestRun digests, OneAfterTheOther outbox, MovableClock clock, DataSource database) {
         this.escalations = escalations;
         this.digests = digests;
         this.outbox = outbox;
@@ -39,10 +38,7 @@ class Service {
     void tick(Instant now) {
         escalations.run(now);
         digests.run(now);
-        execute("""
-                UPDATE outbox_message SET status = 'dropped', next_attempt_at = NULL
-                WHERE status = 'queued' AND (topic <> 'digest' OR dedup_key LIKE 'digest:weekly:%')"""); // the oracle does not know them yet
-        outbox.run(InstantSource.fixed(now));
+        outbox.run(now);
     }
 
     /** Whatever is there has nothing to expect any more: what other tests left before this one, what this one leaves for others. */

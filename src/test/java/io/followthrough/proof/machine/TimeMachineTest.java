@@ -53,6 +53,7 @@ class TimeMachineTest {
         System.out.println(report);
         assertThat(machine.differences.count()).as(report).isZero();
         assertThat(machine.oracle.digests()).as("digests").isGreaterThan(settings.people());
-        assertThat(List.of(machine.oracle.steps(), api.done())).as("escalations and deeds").allMatch(some -> some > 0);
+        assertThat(List.of(machine.oracle.weekly(), machine.oracle.atOnce(), machine.oracle.steps(), api.done()))
+                .as("weekly reports, mails at once, escalations and deeds").allMatch(some -> some > 0);
     }
 }

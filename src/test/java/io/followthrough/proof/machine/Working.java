@@ -37,6 +37,7 @@ final class Working extends Deeds {
         task.dueOn = due == null ? team.week.after(team.week.today(now), rule.completeWithin()) : due;
         world.add(task);
         world.story.tell(now, task.key + " is created: " + task);
+        world.assigned(task, null, now);
         agree(task, now, answer);
     }
 
@@ -57,7 +58,11 @@ final class Working extends Deeds {
                     }
                     Response answer = api.send("PUT", "/follow-ups/" + task.key + "/owner", null, Map.of("owner", owner.email));
                     if (tell(task, now, answer, "goes to " + owner)) {
+                        boolean isNew = task.owner != owner;
                         task.owner = owner;
+                        if (isNew) {
+                            world.assigned(task, null, now);
+                        }
                         agree(task, now, answer);
                     }
                 });
@@ -106,7 +111,11 @@ final class Working extends Deeds {
     private void move(Task task, Instant now, String method, String path, Object body, String status) {
         Response answer = api.send(method, "/follow-ups/" + task.key + path, null, body);
         if (tell(task, now, answer, method + " " + path)) {
+            boolean wasProposed = task.status.equals("proposed");
             task.status = status;
+            if (wasProposed) {
+                world.assigned(task, null, now);
+            }
             agree(task, now, answer);
         }
     }

@@ -1,5 +1,6 @@
 package io.followthrough.proof.machine;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,28 @@ final class World {
 
     List<Human> active() {
         return people.stream().filter(human -> human.active).toList();
+    }
+
+    /** What was queued for a person who is to act now, and is still with the service. */
+    final List<AtOnce> atOnce = new ArrayList<>();
+
+    /** Their owner hears at once of a P0 that has become theirs to do, unless they did it themselves or want no mails now. */
+    void assigned(Task task, Human actor, Instant now) {
+        if (task.rule.priority().equals("P0") && task.isWanted()) {
+            tellOwner("assigned", task, actor, now);
+        }
+    }
+
+    /** So does whoever owns what was completed and is not done yet. */
+    void returned(Task task, Human actor, Instant now) {
+        tellOwner("returned", task, actor, now);
+    }
+
+    private void tellOwner(String what, Task task, Human actor, Instant now) {
+        Human owner = task.owner;
+        if (owner != null && owner != actor && owner.active && owner.subscribed && !owner.isAway(now)) {
+            atOnce.add(new AtOnce(what, task, owner));
+        }
     }
 
     void add(Task task) {
