@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,10 +19,13 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Escalations {
 
+    private static final String ROLES = """
+            SELECT id AS team, lead_id AS person, 'lead' AS recipient FROM team WHERE lead_id IN (:people)
+            UNION ALL SELECT id, manager_id, 'manager' FROM team WHERE manager_id IN (:people)""";
+
     private static final String ESCALATED = """
-            SELECT r.person, f.id AS follow_up FROM (
-                SELECT id AS team, lead_id AS person, 'lead' AS recipient FROM team WHERE lead_id IN (:people)
-                UNION ALL SELECT id, manager_id, 'manager' FROM team WHERE manager_id IN (:people)) r
+            SELECT r.person, f.id AS follow_up
+            FROM unnest(cast(:teams AS bigint[]), cast(:people AS bigint[]), cast(:recipients AS text[])) r(team, person, recipient)
             JOIN follow_up f ON f.team_id = r.team AND f.status NOT IN ('done', 'wont_do')
             JOIN violation v ON v.follow_up_id = f.id AND v.closed_at IS NULL
             JOIN escalation_step s ON s.violation_id = v.id AND s.recipient = r.recipient
@@ -40,9 +44,18 @@ public class Escalations {
      * violation_once_per_due_date.
      */
     public Map<Long, Set<Long>> to(Collection<Long> people) {
-        return entities.unwrap(Session.class).createNativeQuery(ESCALATED, Tuple.class)
-                .setParameterList("people", people)
-                .getResultStream()
-                .collect(groupingBy(pair -> pair.get(0, Long.class), mapping(pair -> pair.get(1, Long.class), toSet())));
+        Session session = entities.unwrap(Session.class);
+        // asked first, because the database would otherwise read every violation there is
+        List<Tuple> roles = session.createNativeQuery(ROLES, Tuple.class).setParameterList("people", people).getResultList();
+        return roles.isEmpty()
+                ? Map.of()
+                : session.createNativeQuery(ESCALATED, Tuple.class)
+                        .setParameter("teams", roles.stream().map(role -> role.get("team", Long.class)).toArray(Long[]::new))
+                        .setParameter("people", roles.stream().map(role -> role.get("person", Long.class)).toArray(Long[]::new))
+                        .setParameter("recipients",
+                                roles.stream().map(role -> role.get("recipient", String.class)).toArray(String[]::new))
+                        .getResultStream()
+                        .collect(groupingBy(pair -> pair.get(0, Long.class),
+                                mapping(pair -> pair.get(1, Long.class), toSet())));
     }
 }

@@ -1,16 +1,17 @@
 package io.followthrough.escalation;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import io.followthrough.followup.filing.PoliciesChanged;
 import io.followthrough.people.Team;
 import io.followthrough.people.TeamsChanged;
+import io.followthrough.sql.Sql;
 import org.hibernate.Session;
 
 /** When each follow-up is to be looked at next; what changes a follow-up asks for a look by a trigger of the database. */
@@ -23,9 +24,11 @@ class Ladders {
             ON CONFLICT (follow_up_id) DO UPDATE SET next_at = LEAST(ladder.next_at, EXCLUDED.next_at)""";
 
     private final Session session;
+    private final Sql sql;
 
-    Ladders(Session session) {
+    Ladders(Session session, Sql sql) {
         this.session = session;
+        this.sql = sql;
     }
 
     /**
@@ -52,26 +55,23 @@ class Ladders {
      * so that nobody ever waits here. Served by the index ladder_due.
      */
     Optional<Look> claim(Instant now) {
-        return session.createNativeQuery("""
+        return sql.first("""
                 SELECT l.follow_up_id, l.next_at FROM ladder l JOIN follow_up f ON f.id = l.follow_up_id
                 WHERE l.next_at <= :now
                 ORDER BY l.next_at, l.follow_up_id
                 LIMIT 1
                 FOR UPDATE OF l SKIP LOCKED
-                FOR NO KEY UPDATE OF f SKIP LOCKED""", Tuple.class)
-                .addScalar("follow_up_id", Long.class).addScalar("next_at", Instant.class)
-                .setParameter("now", now)
-                .uniqueResultOptional().map(row -> new Look(row.get(0, Long.class), row.get(1, Instant.class)));
+                FOR NO KEY UPDATE OF f SKIP LOCKED""", Map.of("now", now),
+                row -> new Look(row.getLong("follow_up_id"), Sql.instant(row, "next_at")));
     }
 
     /** @param next empty when there is nothing to expect of it before it changes */
     void lookAgain(long followUp, Optional<Instant> next) {
         if (next.isPresent()) {
-            session.createNativeMutationQuery("UPDATE ladder SET next_at = :next WHERE follow_up_id = :followUp")
-                    .setParameter("next", next.get()).setParameter("followUp", followUp).executeUpdate();
+            sql.update("UPDATE ladder SET next_at = :next WHERE follow_up_id = :followUp",
+                    Map.of("next", next.get(), "followUp", followUp));
         } else {
-            session.createNativeMutationQuery("DELETE FROM ladder WHERE follow_up_id = :followUp")
-                    .setParameter("followUp", followUp).executeUpdate();
+            sql.update("DELETE FROM ladder WHERE follow_up_id = :followUp", Map.of("followUp", followUp));
         }
     }
 

@@ -18,22 +18,26 @@ class Delivering {
 
     private static final Duration ROOM_FOR_THE_DATABASE = Duration.ofSeconds(30);
 
-    private final Outbox outbox;
+    private final Claims claims;
     private final Exits exits;
     private final OutboxConfig config;
     private final DeliveryLog log;
     private final BackOff backOff;
 
-    Delivering(Outbox outbox, Exits exits, OutboxConfig config, DeliveryLog log) {
-        this.outbox = outbox;
+    Delivering(Claims claims, Exits exits, OutboxConfig config, DeliveryLog log) {
+        this.claims = claims;
         this.exits = exits;
         this.config = config;
         this.log = log;
         this.backOff = new BackOff(config.jitter(), () -> ThreadLocalRandom.current().nextDouble());
     }
 
-    /** Empty when nothing is due over a channel that may be used. */
-    Optional<Delivery> next(InstantSource time) {
+    /**
+     * Empty when nothing is due over a channel that may be used.
+     *
+     * @param progress of the run
+     */
+    Optional<Delivery> next(Progress progress, InstantSource time) {
         Instant now = time.instant();
         Exits.Passage passage = exits.enter(now);
         if (passage.channels().isEmpty()) {
@@ -41,7 +45,7 @@ class Delivering {
         }
         Optional<Delivery> delivery = Optional.empty();
         try {
-            delivery = claimed(passage, now);
+            delivery = claimed(passage, progress, now);
         } finally {
             passage.leave(delivery, time.instant());
         }
@@ -49,13 +53,14 @@ class Delivering {
     }
 
     /** The transaction outlives the longest send, or its outcome could not be written down. */
-    private Optional<Delivery> claimed(Exits.Passage passage, Instant now) {
+    private Optional<Delivery> claimed(Exits.Passage passage, Progress progress, Instant now) {
         int timeout = (int) config.sendTimeout().plus(ROOM_FOR_THE_DATABASE).toSeconds();
         return QuarkusTransaction.requiringNew().timeout(timeout)
-                .call(() -> outbox.claim(passage.channels(), now).map(message -> deliver(message, now)));
+                .call(() -> progress.next(past -> claims.next(passage.channels(), past, now))
+                        .map(message -> deliver(message, now)));
     }
 
-    private Delivery deliver(OutboxMessage message, Instant now) {
+    private Delivery deliver(Claimed message, Instant now) {
         if (message.hasExpired(now)) {
             return settled(message, message.expired(), Contact.UNKNOWN, now);
         }
@@ -72,7 +77,7 @@ class Delivering {
         }
     }
 
-    private Delivery undelivered(OutboxMessage message, Undelivered failure, Instant now) {
+    private Delivery undelivered(Claimed message, Undelivered failure, Instant now) {
         String reason = failure.getMessage();
         if (failure.kind() != Kind.UNREACHABLE) {
             return settled(message, later(message, failure, now), Contact.ANSWERED, now);
@@ -83,24 +88,24 @@ class Delivering {
     }
 
     /** Others got through since this one did not: then it is not the other side that is away, and it must not go on for ever. */
-    private boolean breaksConnections(OutboxMessage message) {
-        return message.lastUnreachable().filter(last -> exits.hasAnsweredSince(message.channel(), last)).isPresent();
+    private boolean breaksConnections(Claimed message) {
+        return claims.lastUnreachable(message).filter(last -> exits.hasAnsweredSince(message.channel(), last)).isPresent();
     }
 
     /** No earlier than the other side asks for. */
-    private Verdict later(OutboxMessage message, Undelivered failure, Instant now) {
+    private Verdict later(Claimed message, Undelivered failure, Instant now) {
         Verdict verdict = later(message, failure.kind(), failure.getMessage(), now);
         return failure.retryAfter().map(now::plus).map(verdict::notBefore).orElse(verdict);
     }
 
-    private Verdict later(OutboxMessage message, Kind kind, String reason, Instant now) {
+    private Verdict later(Claimed message, Kind kind, String reason, Instant now) {
         return backOff.after(kind, message.attempts() + 1).map(now::plus)
                 .map(next -> new Verdict(kind == Kind.UNREACHABLE ? Outcome.UNREACHABLE : Outcome.DEFERRED, next, reason))
                 .orElseGet(() -> Verdict.of(kind == Kind.PERMANENT ? Outcome.SUPPRESSED : Outcome.FAILED, reason));
     }
 
-    private Delivery settled(OutboxMessage message, Verdict verdict, Contact contact, Instant now) {
-        outbox.settle(message, verdict, now);
+    private Delivery settled(Claimed message, Verdict verdict, Contact contact, Instant now) {
+        claims.settle(message, verdict, now);
         log.settled(message, verdict);
         return Delivery.of(message, verdict, contact);
     }

@@ -15,7 +15,7 @@ record Delivery(String channel, String topic, Outcome outcome, Contact contact, 
         UNKNOWN
     }
 
-    static Delivery of(OutboxMessage message, Verdict verdict, Contact contact) {
+    static Delivery of(Claimed message, Verdict verdict, Contact contact) {
         return new Delivery(message.channel(), message.topic(), verdict.outcome(), contact, verdict.detail(),
                 false);
     }

@@ -10,7 +10,7 @@ class DeliveryLog {
 
     private static final Logger LOG = Logger.getLogger(DeliveryLog.class);
 
-    void settled(OutboxMessage message, Verdict verdict) {
+    void settled(Claimed message, Verdict verdict) {
         switch (verdict.outcome()) {
             case SENT -> LOG.debugf("Delivered: %s", named(message));
             case DEFERRED, UNREACHABLE -> LOG.infof("Not delivered, tried again at %s: %s %s=%s", verdict.nextAttemptAt(),
@@ -24,7 +24,7 @@ class DeliveryLog {
         }
     }
 
-    private static String named(OutboxMessage message) {
+    private static String named(Claimed message) {
         return LogKey.MESSAGE + "=" + message.id() + " " + LogKey.DEDUP_KEY + "=" + message.dedupKey() + " " + LogKey.CHANNEL
                 + "=" + message.channel() + " " + LogKey.ATTEMPT + "=" + (message.attempts() + 1);
     }

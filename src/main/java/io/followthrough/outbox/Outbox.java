@@ -2,6 +2,7 @@ package io.followthrough.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +11,9 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.problem.ProblemException;
 import io.followthrough.problem.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import org.hibernate.query.QueryFlushMode;
 
 /** All messages that left or are to leave the service. */
 @ApplicationScoped
@@ -23,10 +21,10 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
 
     private static final Duration UNTIL_IT_HAS_LEFT = Duration.ofMinutes(1);
 
-    private final ObjectMapper mapper;
+    private final Queueing queueing;
 
-    Outbox(ObjectMapper mapper) {
-        this.mapper = mapper;
+    Outbox(Queueing queueing) {
+        this.queueing = queueing;
     }
 
     /**
@@ -36,24 +34,17 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Long> enqueue(OutgoingMessage message, Instant now) {
-        return getSession().createNativeQuery("""
-                INSERT INTO outbox_message (channel, topic, dedup_key, recipient, payload, status, attempts,
-                                            next_attempt_at, expires_at, created_at, urgency, supersedes)
-                VALUES (:channel, :topic, :dedupKey, :recipient, CAST(:payload AS jsonb), 'queued', 0,
-                        :now, CAST(:expiresAt AS timestamptz), :now, :urgency, CAST(:supersedes AS text))
-                ON CONFLICT (dedup_key) DO NOTHING
-                RETURNING id""", Long.class)
-                .setQueryFlushMode(QueryFlushMode.NO_FLUSH) // it depends on nothing that its transaction has changed
-                .setParameter("channel", message.channel())
-                .setParameter("topic", message.topic())
-                .setParameter("dedupKey", message.dedupKey())
-                .setParameter("recipient", message.recipient())
-                .setParameter("payload", json(message.payload()))
-                .setParameter("expiresAt", message.expiresAt())
-                .setParameter("now", now)
-                .setParameter("urgency", message.urgency().rank())
-                .setParameter("supersedes", message.supersedes())
-                .uniqueResultOptional();
+        return queueing.queue(List.of(message), now).values().stream().findFirst();
+    }
+
+    /**
+     * Queues several.
+     *
+     * @return their ids by their keys; without those that were queued before
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<String, Long> enqueue(Collection<OutgoingMessage> messages, Instant now) {
+        return messages.isEmpty() ? Map.of() : queueing.queue(messages, now);
     }
 
     /** One that {@link #enqueue} has queued, for others to point at. */
@@ -70,49 +61,6 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
                 .setParameter("now", now)
                 .setParameter("atMost", atMost)
                 .getSingleResult().intValue();
-    }
-
-    /**
-     * The most urgent message, of several the one that has waited longest, locked until the end of the transaction; those that others hold are passed over.
-     * Served by the indexes outbox_message_queued and outbox_message_supersedes.
-     *
-     * @param channels over which of them it may leave
-     */
-    Optional<OutboxMessage> claim(List<String> channels, Instant now) {
-        return getSession()
-                .createNativeQuery(
-                        """
-                                SELECT m.*, EXISTS (SELECT FROM outbox_message newer WHERE newer.supersedes = m.supersedes AND newer.id > m.id)
-                                    AS superseded
-                                FROM next_message(cast(:channels AS text[]), :now) m""",
-                        Object[].class)
-                .addEntity("m", OutboxMessage.class)
-                .addScalar("superseded", Boolean.class)
-                .setParameter("channels", channels.toArray(String[]::new))
-                .setParameter("now", now)
-                .setReadOnly(true) // what becomes of it is written by settle
-                .uniqueResultOptional()
-                .map(row -> ((OutboxMessage) row[0]).knownToBeSuperseded((Boolean) row[1]));
-    }
-
-    /** Writes down an attempt and what follows from it, in one statement: there is one for every mail. */
-    void settle(OutboxMessage message, Verdict verdict, Instant now) {
-        getSession().createNativeMutationQuery("""
-                WITH settled AS (
-                    UPDATE outbox_message SET status = :status, version = version + 1, attempts = attempts + :counted,
-                        next_attempt_at = CAST(:next AS timestamptz),
-                        sent_at = CASE WHEN :status = 'sent' THEN CAST(:now AS timestamptz) END
-                    WHERE id = :id RETURNING id)
-                INSERT INTO outbox_attempt (id, message_id, attempted_at, outcome, detail)
-                SELECT nextval('outbox_attempt_seq'), id, :now, :outcome, CAST(:detail AS text) FROM settled""")
-                .setParameter("status", verdict.status().word())
-                .setParameter("counted", verdict.counts() ? 1 : 0)
-                .setParameter("next", verdict.nextAttemptAt())
-                .setParameter("id", message.id())
-                .setParameter("now", now)
-                .setParameter("outcome", verdict.outcome().word())
-                .setParameter("detail", verdict.detail())
-                .executeUpdate();
     }
 
     /** At most {@code count} of those that were asked for. */
@@ -147,13 +95,5 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
         return getSession().createQuery("""
                 select count(*), min(createdAt) from OutboxMessage where status = QUEUED""", QueueDepth.class)
                 .getSingleResult();
-    }
-
-    private String json(Object payload) {
-        try {
-            return mapper.writeValueAsString(payload);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the payload cannot be written as JSON", e);
-        }
     }
 }

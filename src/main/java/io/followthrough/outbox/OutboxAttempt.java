@@ -14,7 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 
 import org.hibernate.annotations.Immutable;
 
-/** The record of one attempt to deliver a message; written by {@link Outbox#settle}. */
+/** The record of one attempt to deliver a message; written by {@link Claims#settle}. */
 @Entity
 @Immutable
 class OutboxAttempt {

@@ -11,13 +11,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.Transient;
 
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A message on its way out. It is queued by {@link Outbox#enqueue} and changed by {@link Outbox#settle} and by a retry. */
+/** A message on its way out. It is queued by {@link Outbox#enqueue} and changed by {@link Claims#settle} and by a retry. */
 @Entity
 @DynamicUpdate
 public class OutboxMessage {
@@ -40,28 +39,11 @@ public class OutboxMessage {
     private Instant createdAt;
     private Instant sentAt;
     private int version;
-    @Transient
-    private boolean superseded;
     @OneToMany(mappedBy = "message")
     @OrderBy("id")
     private List<OutboxAttempt> history = new ArrayList<>();
 
     protected OutboxMessage() {}
-
-    /** A message that has become useless is given up, so that a long outage does not end in a flood. */
-    Verdict expired() {
-        return Verdict.of(Outcome.EXPIRED, "not delivered before " + expiresAt);
-    }
-
-    OutboxMessage knownToBeSuperseded(boolean is) {
-        superseded = is;
-        return this;
-    }
-
-    /** Whether a newer one had replaced it, whatever became of that, when it was claimed. */
-    boolean isSuperseded() {
-        return superseded;
-    }
 
     boolean hasExpired(Instant now) {
         return expiresAt != null && !now.isBefore(expiresAt);
@@ -73,16 +55,6 @@ public class OutboxMessage {
         status = DeliveryStatus.QUEUED;
         nextAttemptAt = now;
         version++;
-    }
-
-    /** When it last met nobody at the other side. */
-    Optional<Instant> lastUnreachable() {
-        return history.reversed().stream().filter(attempt -> attempt.outcome == Outcome.UNREACHABLE).findFirst()
-                .map(attempt -> attempt.attemptedAt);
-    }
-
-    Channel.Parcel parcel() {
-        return new Channel.Parcel(dedupKey, recipient, payload);
     }
 
     public Long id() {

@@ -55,7 +55,7 @@ public class OutboxRun {
             return;
         }
         int share = workers < config.workers() ? Math.min(workers, left.get()) : left.get();
-        Round round = new Round(new AtomicInteger(share), new AtomicBoolean());
+        Round round = new Round(new Progress(), new AtomicInteger(share), new AtomicBoolean());
         Callable<Void> worker = () -> {
             work(time, round);
             return null;
@@ -75,7 +75,7 @@ public class OutboxRun {
      * @param left how many messages they may still deliver
      * @param over whether one of them has found nothing more to do
      */
-    private record Round(AtomicInteger left, AtomicBoolean over) {
+    private record Round(Progress progress, AtomicInteger left, AtomicBoolean over) {
 
         boolean goesOn() {
             return !over.get() && left.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
@@ -95,7 +95,7 @@ public class OutboxRun {
     /** When one finds nothing, or a probe has succeeded, the round is over, so that the next one has all workers again. */
     private void work(InstantSource time, Round round) {
         while (round.goesOn()) {
-            Optional<Delivery> delivery = next(time);
+            Optional<Delivery> delivery = next(round.progress(), time);
             if (delivery.isEmpty()) {
                 round.left().incrementAndGet();
             }
@@ -106,12 +106,12 @@ public class OutboxRun {
         }
     }
 
-    private Optional<Delivery> next(InstantSource time) {
+    private Optional<Delivery> next(Progress progress, InstantSource time) {
         if (!gate.enter()) {
             return Optional.empty();
         }
         try {
-            return delivering.next(time);
+            return delivering.next(progress, time);
         } finally {
             gate.leave();
         }

@@ -2,7 +2,7 @@ package io.followthrough.reminder;
 
 import java.time.LocalDate;
 
-import io.followthrough.outbox.MailMessage;
+import io.followthrough.mail.MailMessage;
 
 /**
  * What somebody is told, and the mail that says it.

@@ -2,7 +2,7 @@ package io.followthrough.reminder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.followthrough.outbox.MailMessage;
+import io.followthrough.mail.MailMessage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
-import io.followthrough.outbox.MailMessage;
+import io.followthrough.mail.MailMessage;
 import io.followthrough.people.Person;
 
 /**

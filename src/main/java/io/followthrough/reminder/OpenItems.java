@@ -44,7 +44,7 @@ class OpenItems {
                                        f.progress.dismissalRequest.at, cast(column(f.restricted_to as String) as String)
                                 from FollowUp f join f.team t left join f.owner o
                                 where f.progress.status not in (DONE, WONT_DO, PROPOSED)
-                                  and (f.owner.id in :people or f.team.id in :teams)
+                                  and (fk(f.owner) in :people or fk(f.team) in :teams)
                                 order by f.due.dueOn nulls last, f.id""",
                         OpenItem.class)
                 .setParameter("people", people)
@@ -67,7 +67,7 @@ class OpenItems {
                                        o.id, o.name, t, cast(column(f.restricted_to as String) as String)
                                 from FollowUp f join f.team t left join f.owner o
                                 where f.progress.status = DONE and f.progress.check.outcome is null and f.progress.check.dueOn <= :latest
-                                  and (f.owner.id in :people or f.owner.id is null and f.team.id in :teams)
+                                  and (fk(f.owner) in :people or fk(f.owner) is null and fk(f.team) in :teams)
                                 order by f.progress.check.dueOn, f.id""",
                         OpenItem.class)
                 .setParameter("latest", latest)

@@ -10,14 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.followthrough.outbox.MailChannel;
+import io.followthrough.mail.MailChannel;
 import io.followthrough.outbox.Outbox;
 import io.followthrough.outbox.OutgoingMessage;
 import io.followthrough.people.People;
@@ -76,17 +76,12 @@ class PlanningDigests {
         Map<Long, Person> readers = people.withTeams(due.stream().map(DigestSchedule::personId).distinct().toList());
         Map<Long, PersonalTime> times = times(readers);
         Map<DigestSchedule.Key, Composed> composed = composed(wanted(due, readers, times, now), readers, now);
-        List<Planned> planned = new ArrayList<>();
-        for (DigestSchedule schedule : due) {
-            Person person = readers.get(schedule.personId());
-            Instant next = times.get(person.id()).nextAfter(schedule.kind(), now);
-            boolean isPlanned = Optional.ofNullable(composed.get(schedule.key())).filter(told -> !isOnlyTold(person, told))
-                    .flatMap(told -> send(person, schedule.kind(), told, now, next)).isPresent();
-            planned.add(isPlanned ? Planned.DIGEST : Planned.NOTHING_TO_SAY);
-            schedule.moveTo(next);
-        }
+        Map<DigestSchedule.Key, Instant> next = due.stream().collect(toMap(DigestSchedule::key,
+                schedule -> times.get(schedule.personId()).nextAfter(schedule.kind(), now)));
+        Set<DigestSchedule.Key> sent = send(composed, readers, next, now);
+        due.forEach(schedule -> schedule.moveTo(next.get(schedule.key())));
         digests.flush();
-        return planned;
+        return due.stream().map(schedule -> sent.contains(schedule.key()) ? Planned.DIGEST : Planned.NOTHING_TO_SAY).toList();
     }
 
     private Map<Long, PersonalTime> times(Map<Long, Person> readers) {
@@ -113,13 +108,33 @@ class PlanningDigests {
         return composed;
     }
 
+    /** Those that were queued now. */
+    private Set<DigestSchedule.Key> send(Map<DigestSchedule.Key, Composed> composed, Map<Long, Person> readers,
+            Map<DigestSchedule.Key, Instant> next, Instant now) {
+        Map<String, DigestSchedule.Key> names = new HashMap<>();
+        List<OutgoingMessage> messages = new ArrayList<>();
+        composed.forEach((key, told) -> {
+            Person reader = readers.get(key.personId());
+            if (!isOnlyTold(reader, told)) {
+                OutgoingMessage message = message(key, reader, told, next.get(key));
+                names.put(message.dedupKey(), key);
+                messages.add(message);
+            }
+        });
+        Set<DigestSchedule.Key> sent = new HashSet<>();
+        outbox.enqueue(messages, now).forEach((name, id) -> {
+            DigestSchedule.Key key = names.get(name);
+            digests.persist(new Digest(readers.get(key.personId()), key.kind(), composed.get(key), outbox.queued(id), now));
+            sent.add(key);
+        });
+        return sent;
+    }
+
     /** A mail that could not be delivered by the next one's time is of no use beside it, nor is an older one. */
-    private Optional<Long> send(Person person, DigestKind kind, Composed composed, Instant now, Instant next) {
-        String name = String.join(":", TOPIC, kind.word(), person.id().toString());
-        Optional<Long> message = outbox.enqueue(new OutgoingMessage(MailChannel.NAME, TOPIC, name + ":" + composed.date(),
-                person.email(), composed.mail(), next).superseding(name), now);
-        message.ifPresent(id -> digests.persist(new Digest(person, kind, composed, outbox.queued(id), now)));
-        return message;
+    private static OutgoingMessage message(DigestSchedule.Key key, Person reader, Composed composed, Instant next) {
+        String name = String.join(":", TOPIC, key.kind().word(), reader.id().toString());
+        return new OutgoingMessage(MailChannel.NAME, TOPIC, name + ":" + composed.date(), reader.email(), composed.mail(), next)
+                .superseding(name);
     }
 
     private boolean isOnlyTold(Person person, Composed composed) {

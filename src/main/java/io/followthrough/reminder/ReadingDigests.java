@@ -15,7 +15,7 @@ import io.followthrough.access.CurrentCaller;
 import io.followthrough.api.Cursor;
 import io.followthrough.api.Page;
 import io.followthrough.api.QueryValue;
-import io.followthrough.outbox.MailChannel;
+import io.followthrough.mail.MailChannel;
 import io.followthrough.people.People;
 import io.followthrough.people.Person;
 import io.followthrough.problem.ProblemException;

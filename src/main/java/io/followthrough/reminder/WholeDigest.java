@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
+import io.followthrough.mail.MailMessage;
 import io.followthrough.outbox.Attempt;
 import io.followthrough.outbox.DeliveryStatus;
-import io.followthrough.outbox.MailMessage;
 
 /**
  * A digest with its mail and every attempt to deliver it.

@@ -9,6 +9,8 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.followthrough.sql.Sql;
+
 /** For how long have the overdue follow-ups been overdue? */
 @ApplicationScoped
 public class AgeingReport {
@@ -39,9 +41,9 @@ public class AgeingReport {
             GROUP BY grp
             ORDER BY grp""";
 
-    private final ReportDatabase database;
+    private final Sql database;
 
-    AgeingReport(ReportDatabase database) {
+    AgeingReport(Sql database) {
         this.database = database;
     }
 
@@ -52,7 +54,7 @@ public class AgeingReport {
     }
 
     private static List<AgeingRow> buckets(Question question, ResultSet row) throws SQLException {
-        Group group = question.groupBy().group(ReportDatabase.texts(row, "grp"));
+        Group group = question.groupBy().group(Sql.texts(row, "grp"));
         long overdue = row.getLong("overdue");
         List<AgeingRow> rows = new ArrayList<>();
         for (AgeingBucket bucket : AgeingBucket.values()) {

@@ -7,6 +7,8 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.followthrough.sql.Sql;
+
 /** Of the follow-ups created in a period, how many were done within so many days? */
 @ApplicationScoped
 public class CompletionReport {
@@ -36,9 +38,9 @@ public class CompletionReport {
             GROUP BY grp
             ORDER BY grp""";
 
-    private final ReportDatabase database;
+    private final Sql database;
 
-    CompletionReport(ReportDatabase database) {
+    CompletionReport(Sql database) {
         this.database = database;
     }
 
@@ -49,7 +51,7 @@ public class CompletionReport {
         parameters.put("earliest", question.from().minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
         parameters.put("latest", question.to().plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC));
         List<CompletionRow> rows = database.list(question.in(SQL), parameters,
-                row -> new CompletionRow(question.groupBy().group(ReportDatabase.texts(row, "grp")), row.getLong("created"),
+                row -> new CompletionRow(question.groupBy().group(Sql.texts(row, "grp")), row.getLong("created"),
                         row.getLong("immature"), row.getLong("done_within")));
         return Answer.of("completion", definition(within), question, now,
                 List.of(new CompletionRow(question.groupBy().empty(), 0, 0, 0)), rows);

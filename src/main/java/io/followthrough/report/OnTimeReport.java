@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.followthrough.sql.Sql;
+
 /** Of the follow-ups due in a period, how many were done on time? Against the current and the original due date. */
 @ApplicationScoped
 public class OnTimeReport {
@@ -52,15 +54,15 @@ public class OnTimeReport {
             GROUP BY grp
             ORDER BY grp""";
 
-    private final ReportDatabase database;
+    private final Sql database;
 
-    OnTimeReport(ReportDatabase database) {
+    OnTimeReport(Sql database) {
         this.database = database;
     }
 
     public Answer<OnTimeRow> answer(Question question, Instant now) {
         List<OnTimeRow> rows = database.list(question.in(SQL), question.parameters(now), row -> {
-            Group group = question.groupBy().group(ReportDatabase.texts(row, "grp"));
+            Group group = question.groupBy().group(Sql.texts(row, "grp"));
             return List.of(
                     new OnTimeRow(group, CURRENT, row.getLong("current_on_time"), row.getLong("current_late"),
                             row.getLong("current_open"), row.getLong("current_dismissed")),

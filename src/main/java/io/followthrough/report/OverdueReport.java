@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.api.Key;
+import io.followthrough.sql.Sql;
 
 /** Which follow-ups are late, and how much of what is open is that? */
 @ApplicationScoped
@@ -49,9 +50,9 @@ public class OverdueReport {
             ORDER BY days_overdue DESC, f.priority, f.id
             LIMIT :limit""";
 
-    private final ReportDatabase database;
+    private final Sql database;
 
-    OverdueReport(ReportDatabase database) {
+    OverdueReport(Sql database) {
         this.database = database;
     }
 
@@ -63,7 +64,7 @@ public class OverdueReport {
 
     public Answer<OverdueRow> figures(Question question, Instant now) {
         List<OverdueRow> rows = database.list(question.in(SQL), question.parameters(now),
-                row -> new OverdueRow(question.groupBy().group(ReportDatabase.texts(row, "grp")), row.getLong("overdue"),
+                row -> new OverdueRow(question.groupBy().group(Sql.texts(row, "grp")), row.getLong("overdue"),
                         row.getLong("open")));
         return Answer.of(NAME, DEFINITION, question, now, List.of(new OverdueRow(question.groupBy().empty(), 0, 0)), rows);
     }
@@ -84,6 +85,6 @@ public class OverdueReport {
                 row.getString("priority"), row.getString("team"), row.getString("owner"),
                 row.getObject("due_on", LocalDate.class), row.getObject("original_due_on", LocalDate.class),
                 row.getInt("days_overdue"),
-                ReportDatabase.texts(row, "incidents").stream().map(id -> Key.INCIDENT.of(Long.valueOf(id))).toList());
+                Sql.texts(row, "incidents").stream().map(id -> Key.INCIDENT.of(Long.valueOf(id))).toList());
     }
 }

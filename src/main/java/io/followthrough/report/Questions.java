@@ -13,6 +13,7 @@ import io.followthrough.api.QueryValue;
 import io.followthrough.classification.Priority;
 import io.followthrough.classification.Severity;
 import io.followthrough.problem.ProblemException;
+import io.followthrough.sql.Sql;
 
 /** Understands query parameters as questions; whatever cannot be meant is refused (400) by the parameter's name. */
 @ApplicationScoped
@@ -21,10 +22,10 @@ public class Questions {
     private static final int DAYS_UNLESS_SAID = 90;
     private static final int MOST_DAYS_WITHIN = 3660;
 
-    private final ReportDatabase database;
+    private final Sql database;
     private final Authorization authorization;
 
-    Questions(ReportDatabase database, Authorization authorization) {
+    Questions(Sql database, Authorization authorization) {
         this.authorization = authorization;
         this.database = database;
     }

@@ -3,6 +3,7 @@ package io.followthrough.startup;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,18 +11,31 @@ import java.util.stream.Stream;
 import io.smallrye.config.common.utils.StringUtil;
 import org.eclipse.microprofile.config.Config;
 
-/** Settings that are there but with which signing in or a link would fail, perhaps only now and then; one sentence each. */
+/** Settings that are there but with which something would fail, perhaps only now and then, or that have no effect; one sentence each. */
 final class UnsuitableSettings {
 
     private static final int KEY_LENGTH = 32;
     private static final Set<String> THIS_COMPUTER = Set.of("localhost", "127.0.0.1", "[::1]");
 
+    private static final Map<String, String> OF_ANOTHER_MAIL_CLIENT = Map.of(
+            "quarkus.mailer.dkim.enabled", "let the mail server sign.",
+            "quarkus.mailer.trust-all", "name the authority to trust in QUARKUS_MAILER_TLS_CONFIGURATION_NAME.",
+            "quarkus.mailer.approved-recipients", "let the mail server refuse the others.");
+
     private UnsuitableSettings() {}
 
     static List<String> among(Config config) {
-        return Stream.of(plainAddress(config), trailingSlash(config), shortSecret(config),
+        return Stream.concat(unheardOf(config), Stream.of(plainAddress(config), trailingSlash(config), shortSecret(config),
                 shortKey(config, "followthrough.mail.signing-key"), shortKey(config, "followthrough.mail.previous-signing-key"))
-                .flatMap(Optional::stream).toList();
+                .flatMap(Optional::stream)).toList();
+    }
+
+    /** Whoever sets them relies on them; the mail client does not know them. */
+    private static Stream<String> unheardOf(Config config) {
+        return OF_ANOTHER_MAIL_CLIENT.entrySet().stream()
+                .filter(setting -> config.getOptionalValue(setting.getKey(), String.class)
+                        .filter(value -> !value.isBlank() && !value.equals("false")).isPresent())
+                .map(setting -> variable(setting.getKey()) + " has no effect: " + setting.getValue()).sorted();
     }
 
     private static Optional<String> plainAddress(Config config) {
@@ -50,7 +64,11 @@ final class UnsuitableSettings {
     private static Optional<String> shortKey(Config config, String name) {
         return config.getOptionalValue(name, String.class).filter(key -> !key.isBlank() && key.length() < KEY_LENGTH)
                 .map(key -> "A key that signs links in mails is shorter than " + KEY_LENGTH + " characters: change "
-                        + StringUtil.replaceNonAlphanumericByUnderscores(name).toUpperCase(Locale.ROOT) + ".");
+                        + variable(name) + ".");
+    }
+
+    private static String variable(String name) {
+        return StringUtil.replaceNonAlphanumericByUnderscores(name).toUpperCase(Locale.ROOT);
     }
 
     private static Optional<String> publicUrl(Config config) {

@@ -18,7 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.Header;
 import jakarta.mail.internet.MimeMessage;
 
-import io.followthrough.outbox.MailMessage;
+import io.followthrough.mail.MailMessage;
 import io.followthrough.outbox.MailServer;
 import io.followthrough.outbox.Outbox;
 import io.followthrough.outbox.OutboxRun;
@@ -60,9 +60,8 @@ class InjectedHeadersTest {
                 .containsOnlyOnce("Subject", "From", "To", "Date", "Message-ID", "References", "Auto-Submitted",
                         "Reply-To", "List-Unsubscribe", "List-Unsubscribe-Post")
                 .isSubsetOf("Return-Path", "Received", "Subject", "From", "To", "Date", "Message-ID", "References",
-                        "Auto-Submitted", "Reply-To", "List-Unsubscribe", "List-Unsubscribe-Post", "Cc",
+                        "Auto-Submitted", "Reply-To", "List-Unsubscribe", "List-Unsubscribe-Post",
                         "MIME-Version", "Mime-Version", "Content-Type", "Content-Transfer-Encoding");
-        assertThat(mail.getHeader("Cc")).containsOnly(""); // the mail client of Quarkus always writes one
         assertThat(mail.getAllRecipients()).hasSize(1);
         assertThat(mailServer.received(VICTIM)).isEmpty();
     }

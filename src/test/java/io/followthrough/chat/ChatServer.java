@@ -2,7 +2,7 @@ package io.followthrough.chat;
 
 import java.util.Map;
 
-import io.followthrough.outbox.MailCertificate;
+import io.followthrough.mail.MailCertificate;
 import io.followthrough.outgoing.ChattyServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import io.followthrough.mail.MailChannel;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +32,8 @@ class ClaimingMessagesTest {
     @Inject
     Outbox outbox;
     @Inject
+    Claims claims;
+    @Inject
     OutboxRun run;
     MailServer mailServer;
 
@@ -44,7 +47,7 @@ class ClaimingMessagesTest {
         Long id = fixture.aMailTo(anAddress(), NOW);
 
         QuarkusTransaction.begin();
-        assertThat(outbox.claim(MAIL, NOW)).map(OutboxMessage::id).contains(id);
+        assertThat(claims.next(MAIL, Place.BEGINNING, NOW)).map(Claimed::id).contains(id);
         assertThat(claimedByAnother()).isNull();
         QuarkusTransaction.rollback();
 
@@ -87,6 +90,7 @@ class ClaimingMessagesTest {
     }
 
     private Long claimedAt(Instant now) {
-        return QuarkusTransaction.requiringNew().call(() -> outbox.claim(MAIL, now).map(OutboxMessage::id).orElse(null));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> claims.next(MAIL, Place.BEGINNING, now).map(Claimed::id).orElse(null));
     }
 }

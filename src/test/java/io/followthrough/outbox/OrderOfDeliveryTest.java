@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 
 import jakarta.inject.Inject;
 
+import io.followthrough.mail.MailChannel;
+import io.followthrough.mail.MailMessage;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -30,6 +32,8 @@ class OrderOfDeliveryTest {
     OutboxFixture fixture;
     @Inject
     Outbox outbox;
+    @Inject
+    Claims claims;
     @Inject
     DeliveryLog log;
     @Inject
@@ -63,7 +67,7 @@ class OrderOfDeliveryTest {
             mail(Urgency.ROUTINE, NOW);
         }
         OutboxConfig slow = Settings.of(config).perMinute(60).every(Duration.ofSeconds(10));
-        OutboxRun run = new OutboxRun(outbox, new Delivering(outbox, new Exits(channels, slow, metrics), slow, log), slow,
+        OutboxRun run = new OutboxRun(outbox, new Delivering(claims, new Exits(channels, slow, metrics), slow, log), slow,
                 metrics);
 
         assertThat(run.run(InstantSource.fixed(NOW))).isEqualTo(10);
@@ -93,8 +97,8 @@ class OrderOfDeliveryTest {
 
     /** Settled at once, so that the next claim of the same transaction gets another one. */
     private Optional<Long> claim() {
-        return outbox.claim(List.of(MailChannel.NAME), NOW).map(message -> {
-            outbox.settle(message, Verdict.of(Outcome.SENT, null), NOW);
+        return claims.next(List.of(MailChannel.NAME), Place.BEGINNING, NOW).map(message -> {
+            claims.settle(message, Verdict.of(Outcome.SENT, null), NOW);
             return message.id();
         });
     }

@@ -6,6 +6,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import io.followthrough.mail.MailChannel;
+import io.followthrough.mail.MailMessage;
+
 /** Queues mails to addresses that no other test uses. */
 @ApplicationScoped
 public class OutboxFixture {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import io.followthrough.mail.MailChannel;
 import io.followthrough.time.MovableClock;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -35,6 +36,8 @@ class RetryingDeliveriesTest {
     OutboxFixture fixture;
     @Inject
     Outbox outbox;
+    @Inject
+    Claims claims;
     @Inject
     OutboxSchedule schedule;
     @Inject
@@ -116,7 +119,7 @@ class RetryingDeliveriesTest {
         Long id = fixture.aMailTo(anAddress(), clock.instant());
 
         QuarkusTransaction.begin();
-        outbox.claim(List.of(MailChannel.NAME), clock.instant());
+        claims.next(List.of(MailChannel.NAME), Place.BEGINNING, clock.instant());
         retry(id).statusCode(409).header("Retry-After", "60");
         QuarkusTransaction.rollback();
 

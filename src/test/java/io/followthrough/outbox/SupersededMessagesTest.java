@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import io.followthrough.mail.MailChannel;
+import io.followthrough.mail.MailMessage;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

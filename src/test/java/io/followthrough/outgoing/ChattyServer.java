@@ -15,7 +15,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
-import io.followthrough.outbox.MailCertificate;
+import io.followthrough.mail.MailCertificate;
 import io.vertx.core.net.PfxOptions;
 import io.vertx.core.net.TrustOptions;
 

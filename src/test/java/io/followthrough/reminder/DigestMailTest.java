@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.followthrough.followup.Status;
-import io.followthrough.outbox.MailMessage;
+import io.followthrough.mail.MailMessage;
 import io.quarkus.test.junit.QuarkusTest;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnsuitableSettingsTest {
@@ -47,6 +48,15 @@ class UnsuitableSettingsTest {
         assertThat(among(Map.of(name, "a-short-key"))).singleElement().asString()
                 .contains(name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_")).doesNotContain("a-short-key");
         assertThat(among(Map.of(name, LONG))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"quarkus.mailer.dkim.enabled, true", "quarkus.mailer.trust-all, true",
+            "quarkus.mailer.approved-recipients, .*@example.org"})
+    void what_the_mail_client_does_not_know_is_not_passed_over(String name, String value) {
+        assertThat(among(Map.of(name, value))).singleElement().asString()
+                .startsWith(name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_") + " has no effect");
+        assertThat(among(Map.of(name, "false"))).isEmpty();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.followthrough.reminder.immediate;
 
-import io.followthrough.outbox.MailMessage;
+import io.followthrough.mail.MailMessage;
 import io.followthrough.reminder.MailFrame;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

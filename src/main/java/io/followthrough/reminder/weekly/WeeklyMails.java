@@ -5,8 +5,8 @@ import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.api.PublicUrl;
-import io.followthrough.outbox.InlineImage;
-import io.followthrough.outbox.MailMessage;
+import io.followthrough.mail.InlineImage;
+import io.followthrough.mail.MailMessage;
 import io.followthrough.people.Person;
 import io.followthrough.reminder.MailFrame;
 import io.followthrough.reminder.MailFrames;

@@ -25,13 +25,13 @@ record Plans(String log) {
                 Pattern.compile("FROM outbox_message\\s+WHERE status = 'queued'.*SKIP LOCKED", Pattern.DOTALL));
     }
 
-    /** The settings with which PostgreSQL explains one in a thousand statements, with what it took. */
-    static Map<String, String> settings() {
+    /** The settings with which PostgreSQL explains some of the statements, with what they took: the fewer, the more people are due. */
+    static Map<String, String> settings(int people) {
         return Map.ofEntries(Map.entry("logging_collector", "on"), Map.entry("log_directory", "."),
                 Map.entry("log_filename", FILE),
                 Map.entry("session_preload_libraries", "auto_explain"), Map.entry("auto_explain.log_min_duration", "0"),
                 Map.entry("auto_explain.log_analyze", "on"), Map.entry("auto_explain.log_nested_statements", "on"),
-                Map.entry("auto_explain.sample_rate", "0.002"));
+                Map.entry("auto_explain.sample_rate", String.valueOf(Math.min(1, 2000.0 / people))));
     }
 
     static Plans in(Path dataDirectory) throws IOException {

@@ -5,8 +5,8 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import io.followthrough.outbox.MailChannel;
-import io.followthrough.outbox.MailMessage;
+import io.followthrough.mail.MailChannel;
+import io.followthrough.mail.MailMessage;
 import io.followthrough.outbox.Outbox;
 import io.followthrough.outbox.OutboxMessage;
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import io.followthrough.followup.Status;
-import io.followthrough.outbox.MailMessage;
+import io.followthrough.mail.MailMessage;
 import io.followthrough.reminder.Line;
 import io.followthrough.reminder.MailFrame;
 import io.followthrough.report.AgeingBucket;

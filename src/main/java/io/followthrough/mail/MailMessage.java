@@ -1,4 +1,4 @@
-package io.followthrough.outbox;
+package io.followthrough.mail;
 
 import java.net.URI;
 import java.util.List;

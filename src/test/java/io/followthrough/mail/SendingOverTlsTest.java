@@ -1,19 +1,23 @@
-package io.followthrough.outbox;
+package io.followthrough.mail;
 
-import static io.followthrough.outbox.OutboxFixture.anAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+
 import jakarta.inject.Inject;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.api.PublicUrl;
+import io.followthrough.outbox.Channel;
+import io.followthrough.outbox.Undelivered;
 import io.followthrough.outbox.Undelivered.Kind;
-import io.quarkus.mailer.MailerName;
-import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.quarkus.mailer.runtime.MailersRuntimeConfig;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.tls.TlsConfigurationRegistry;
 import org.junit.jupiter.api.Test;
 
 /** With the settings that docs/reminders.md names. What concerns the server and not the mail suppresses none. */
@@ -22,45 +26,29 @@ import org.junit.jupiter.api.Test;
 class SendingOverTlsTest {
 
     @Inject
-    @MailerName("implicit")
-    ReactiveMailer implicit;
+    MailersRuntimeConfig mailers;
     @Inject
-    @MailerName("upgraded")
-    ReactiveMailer upgraded;
-    @Inject
-    @MailerName("unprotected")
-    ReactiveMailer unprotected;
-    @Inject
-    @MailerName("refused")
-    ReactiveMailer refused;
-    @Inject
-    @MailerName("distrustful")
-    ReactiveMailer distrustful;
-    @Inject
-    @MailerName("misled")
-    ReactiveMailer misled;
-    @Inject
-    MailThread thread;
+    TlsConfigurationRegistry tls;
     @Inject
     ObjectMapper mapper;
     @Inject
     PublicUrl publicUrl;
     @Inject
-    OutboxConfig config;
+    Clock clock;
     TlsMailServer server;
 
-    private final String address = anAddress();
+    private final String address = "someone-" + UUID.randomUUID() + "@example.org";
 
     @Test
     void encrypted_from_the_first_byte_and_signed_in() throws Exception {
-        deliver(implicit);
+        deliver("implicit");
 
         assertThat(server.received(address)).isEqualTo(1);
     }
 
     @Test
     void encrypted_before_anything_is_said_that_matters() throws Exception {
-        deliver(upgraded);
+        deliver("upgraded");
 
         assertThat(server.received(address)).isEqualTo(1);
         assertThat(server.readInTheClear()).isNotEmpty()
@@ -69,25 +57,30 @@ class SendingOverTlsTest {
 
     @Test
     void nothing_is_sent_in_the_clear_where_encryption_is_required() {
-        assertThatServerIsUnreachable(unprotected);
+        assertThatServerIsUnreachable("unprotected");
     }
 
     @Test
     void a_wrong_password_costs_no_recipient_their_mail_and_is_not_repeated() {
-        assertThat(assertThatServerIsUnreachable(refused)).contains("535").doesNotContain(TlsMailServer.WRONG);
+        assertThat(assertThatServerIsUnreachable("refused")).contains("535").doesNotContain(TlsMailServer.WRONG);
     }
 
     @Test
     void a_certificate_that_nobody_vouches_for_is_not_trusted() {
-        assertThat(assertThatServerIsUnreachable(distrustful)).containsIgnoringCase("certif");
+        assertThat(assertThatServerIsUnreachable("distrustful")).containsIgnoringCase("certif");
     }
 
     @Test
     void a_certificate_for_another_host_is_not_trusted() {
-        assertThatServerIsUnreachable(misled);
+        assertThatServerIsUnreachable("misled");
     }
 
-    private String assertThatServerIsUnreachable(ReactiveMailer mailer) {
+    @Test
+    void a_server_that_lets_nobody_sign_in_gets_no_mail() {
+        assertThat(assertThatServerIsUnreachable("unasked")).contains("sign in");
+    }
+
+    private String assertThatServerIsUnreachable(String mailer) {
         Undelivered failure = catchThrowableOfType(Undelivered.class, () -> deliver(mailer));
 
         assertThat(failure).isNotNull();
@@ -96,9 +89,11 @@ class SendingOverTlsTest {
         return failure.getMessage();
     }
 
-    private void deliver(ReactiveMailer mailer) throws Undelivered, JsonProcessingException {
+    private void deliver(String mailer) throws Exception {
         MailMessage mail = new MailMessage("Hello", "Hello in text", "<p>Hello in HTML</p>", "series-1");
-        new MailChannel(mailer, thread, mapper, publicUrl, config)
+        Smtp smtp = new Smtp(mailers.mailers().get(mailer), tls, Duration.ofSeconds(20));
+        new MailChannel(smtp, mapper, publicUrl, clock)
                 .deliver(new Channel.Parcel("test:" + address, address, mapper.writeValueAsString(mail)));
+        smtp.close();
     }
 }

@@ -1,4 +1,4 @@
-package io.followthrough.outbox;
+package io.followthrough.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.followthrough.outbox;
+package io.followthrough.mail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeMessage;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.followthrough.proof.surroundings.SmtpSink;
 import io.followthrough.secrets.PlantedSecrets;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
@@ -23,6 +24,7 @@ public class TlsMailServer implements QuarkusTestResourceLifecycleManager {
     static final String WRONG = "a-planted-password-that-is-wrong";
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
+    private final SmtpSink withoutLogin = SmtpSink.start();
     private final Map<String, String> settings = new HashMap<>();
     private TlsDoor implicit;
     private TlsDoor upgrading;
@@ -48,6 +50,7 @@ public class TlsMailServer implements QuarkusTestResourceLifecycleManager {
         client("unprotected", Map.of("port", String.valueOf(server.getSmtp().getPort()), "start-tls", "REQUIRED"));
         client("refused", Map.of("port", implicit.port(), "tls", "true", "tls-configuration-name", "mail", "password", WRONG));
         client("distrustful", Map.of("port", upgrading.port(), "start-tls", "REQUIRED"));
+        client("unasked", Map.of("port", String.valueOf(withoutLogin.port())));
         client("misled", Map.of("host", "127.0.0.1", "port", implicit.port(), "tls", "true", "tls-configuration-name", "mail"));
         return settings;
     }
@@ -64,6 +67,7 @@ public class TlsMailServer implements QuarkusTestResourceLifecycleManager {
         implicit.close();
         upgrading.close();
         server.stop();
+        withoutLogin.close();
     }
 
     @Override
@@ -77,7 +81,8 @@ public class TlsMailServer implements QuarkusTestResourceLifecycleManager {
     }
 
     long received(String address) {
-        return Arrays.stream(server.getReceivedMessages()).filter(mail -> isTo(mail, address)).count();
+        return withoutLogin.acceptedCount()
+                + Arrays.stream(server.getReceivedMessages()).filter(mail -> isTo(mail, address)).count();
     }
 
     private static boolean isTo(MimeMessage mail, String address) {

@@ -1,4 +1,4 @@
-package io.followthrough.outbox;
+package io.followthrough.mail;
 
 /** The names of mails and of their series (RFC 5322, section 3.6.4): the same for the same message, whoever sends it. */
 final class MessageId {

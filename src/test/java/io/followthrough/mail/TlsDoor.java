@@ -1,4 +1,4 @@
-package io.followthrough.outbox;
+package io.followthrough.mail;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

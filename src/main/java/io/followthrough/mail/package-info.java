@@ -1,0 +1,2 @@
+/** The channel that hands messages to the mail server. */
+package io.followthrough.mail;
