@@ -57,7 +57,8 @@ class Climbing {
             Optional<Instant> next = Optional.empty();
             for (Obligation obligation : obligations) {
                 Optional<Violation> known = recorded.stream().filter(one -> one.isOf(obligation)).findFirst();
-                if (known.isEmpty() && obligation.isMissed(followUp.team().calendar(), now)) {
+                if (known.isEmpty() && obligation.isMissed(followUp.team().calendar(), now)
+                        && !obligation.isMetBefore(look.since())) {
                     known = Optional.of(record(followUp, ++number, obligation, look.since(), now));
                 }
                 known.ifPresent(one -> settle(one, obligation));
@@ -79,7 +80,7 @@ class Climbing {
         return violation;
     }
 
-    /** What was owned in time and lost its owner later is missed from then on. */
+    /** What was owned in time and lost its owner later is missed from then on; so is what another calendar has put into the past. */
     private static LocalDate missedSince(FollowUp followUp, Obligation missed, Instant since) {
         LocalDate first = missed.dueOn().plusDays(1);
         LocalDate seen = followUp.team().calendar().dateOf(since);

@@ -18,6 +18,11 @@ record Obligation(DeadlineKind kind, LocalDate dueOn, Instant metAt, boolean isH
         return calendar.dateOf(metAt == null ? now : metAt).isAfter(dueOn);
     }
 
+    /** What was in time, or not asked for, does not become late because a calendar or a policy changes afterwards. */
+    boolean isMetBefore(Instant moment) {
+        return metAt != null && metAt.isBefore(moment);
+    }
+
     boolean isMet() { return metAt != null; }
 
     /** The first moment at which it is missed, unless it is met before. */

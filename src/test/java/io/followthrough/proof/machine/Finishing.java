@@ -20,7 +20,7 @@ final class Finishing extends Deeds {
             if (tell(task, now, answer, "is completed by " + actor)) {
                 task.status = task.rule.verified() ? "in_review" : "done";
                 task.completedBy = actor == null ? "unnamed" : actor.email;
-                task.completedOn = task.today(now);
+                task.completedAt = now;
                 finish(task);
                 agree(task, now, answer);
             }
@@ -78,7 +78,7 @@ final class Finishing extends Deeds {
         boolean done = task.status.equals("done");
         task.dismissalAsked = task.dismissalAsked && !done;
         task.checkOn = done && task.rule.checkAfter() != null
-                ? task.team.week.after(task.completedOn, task.rule.checkAfter())
+                ? task.team.week.after(task.today(task.completedAt), task.rule.checkAfter())
                 : null;
     }
 

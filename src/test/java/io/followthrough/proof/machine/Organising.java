@@ -116,7 +116,9 @@ final class Organising extends Deeds {
         boolean done = api.does("PATCH", "/teams/" + team.slug, null, wanted);
         world.story.tell(now, team.slug + " gets " + wanted + (done ? "" : ": refused"));
         if (done) {
+            Week week = team.week;
             change.run();
+            world.tasks.values().stream().filter(task -> task.team == team).forEach(task -> task.movesFrom(week, now));
             if (!before.equals(List.of(team.week, Objects.toString(team.lead), Objects.toString(team.manager)))) {
                 world.people.stream().filter(human -> human.home == team).forEach(human -> human.reconsider(now));
             }

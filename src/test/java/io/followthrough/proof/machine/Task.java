@@ -15,7 +15,7 @@ final class Task {
     final Instant createdAt;
     String status;
     Human owner;
-    LocalDate completedOn;
+    Instant completedAt;
     LocalDate dueOn;
     LocalDate snoozedUntil;
     /** When it last changed. */
@@ -60,6 +60,17 @@ final class Task {
 
     long daysLate(Instant now) {
         return dueOn == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(dueOn, today(now)));
+    }
+
+    /** A deadline that another calendar has put into the past was not missed before. */
+    void movesFrom(Week before, Instant now) {
+        if (isPending() && owner == null && !isUnassignedTooLong(before, now) && isUnassignedTooLong(team.week, now)) {
+            orphanedAt = now;
+        }
+    }
+
+    private boolean isUnassignedTooLong(Week week, Instant now) {
+        return week.today(now).isAfter(week.after(week.today(createdAt), rule.assignWithin()));
     }
 
     boolean isSnoozed(Instant now) {

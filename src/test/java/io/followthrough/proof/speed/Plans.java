@@ -19,7 +19,7 @@ record Plans(String log) {
     private static final Map<String, Pattern> STATEMENTS = new LinkedHashMap<>();
     static {
         STATEMENTS.put("who is due", Pattern.compile("FROM digest_schedule\\s"));
-        STATEMENTS.put("what concerns them", Pattern.compile("^select f.*follow_up.*not in", Pattern.DOTALL));
+        STATEMENTS.put("what concerns them", Pattern.compile("^select .*extension_requested.*from follow_up", Pattern.DOTALL));
         STATEMENTS.put("what is escalated to them", Pattern.compile("JOIN escalation_step"));
         STATEMENTS.put("the next mail",
                 Pattern.compile("FROM outbox_message\\s+WHERE status = 'queued'.*SKIP LOCKED", Pattern.DOTALL));
