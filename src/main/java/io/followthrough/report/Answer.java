@@ -29,10 +29,11 @@ public record Answer<R extends Row>(String report, String definition, String pop
     private static final String ZONE = "each team's own";
 
     /** @param nothing what the rows are when there is nothing to report: the rows themselves unless they are grouped */
-    static <R extends Row> Answer<R> of(String report, String definition, Question question, Instant asOf, List<R> nothing,
+    static <R extends Row> Answer<R> of(String report, String definition, Question question, List<R> nothing,
             List<R> rows) {
         boolean isEmpty = rows.isEmpty() && question.groupBy().dimensions().isEmpty();
-        return new Answer<>(report, definition, question.selection().population(), question.from(), question.to(), asOf, ZONE,
+        return new Answer<>(report, definition, question.selection().population(), question.from(), question.to(),
+                question.moment().at(), ZONE,
                 question.groupBy().word(), List.copyOf(nothing.getFirst().columns().keySet()), isEmpty ? nothing : rows, null);
     }
 

@@ -47,6 +47,11 @@ public record Grouping(List<Dimension> dimensions) {
         return dimensions.stream().map(Dimension::sql).collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
     }
 
+    /** What the dimensions need beside the follow-up and its team. */
+    String join() {
+        return dimensions.stream().map(Dimension::join).collect(Collectors.joining());
+    }
+
     Group group(List<String> values) {
         SequencedMap<String, String> named = new LinkedHashMap<>();
         for (int i = 0; i < dimensions.size(); i++) {
