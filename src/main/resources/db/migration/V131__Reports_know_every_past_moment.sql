@@ -35,6 +35,10 @@ CREATE INDEX follow_up_state_open ON follow_up_state (valid_to, team_id) WHERE s
 CREATE INDEX follow_up_state_by_due ON follow_up_state (due_on, valid_to);
 CREATE INDEX follow_up_state_by_original_due ON follow_up_state (original_due_on, valid_to);
 CREATE INDEX follow_up_state_by_creation ON follow_up_state (created_at, valid_to);
+CREATE INDEX follow_up_state_judged ON follow_up_state (completed_at, valid_to) WHERE effectiveness IS NOT NULL;
+-- Where something opens or closes.
+CREATE INDEX follow_up_state_turns ON follow_up_state (valid_from)
+    WHERE (status IN ('proposed', 'done', 'wont_do')) <> (coalesce(previous_status, 'proposed') IN ('proposed', 'done', 'wont_do'));
 
 CREATE FUNCTION note_state_of_follow_up(changed bigint, moment timestamptz) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE

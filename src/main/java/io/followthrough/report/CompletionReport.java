@@ -1,6 +1,5 @@
 package io.followthrough.report;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +13,7 @@ public class CompletionReport {
 
     public static final int DAYS_UNLESS_SAID = 30;
 
-    /** Served by follow_up_state_by_creation: the instants leave room for every zone, the dates are exact. */
+    /** Served by follow_up_state_by_creation. */
     private static final String SQL = """
             WITH cohort AS (
                 SELECT {group} AS grp,
@@ -26,8 +25,7 @@ public class CompletionReport {
                 {team}
                 WHERE f.status <> 'proposed'
                   AND {then}
-                  AND f.created_at >= :earliest AND f.created_at < :latest
-                  AND (f.created_at AT TIME ZONE z.zone)::date BETWEEN :from AND :to
+                  AND {created in the period}
                   {selected}
             )
             SELECT grp,
@@ -48,8 +46,6 @@ public class CompletionReport {
     public Answer<CompletionRow> answer(Question question, int within) {
         Map<String, Object> parameters = question.parameters();
         parameters.put("within", within);
-        parameters.put("earliest", question.from().minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
-        parameters.put("latest", question.to().plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC));
         List<CompletionRow> rows = database.list(question.in(SQL), parameters,
                 row -> new CompletionRow(question.groupBy().group(Sql.texts(row, "grp")), row.getLong("created"),
                         row.getLong("immature"), row.getLong("done_within")));

@@ -2,6 +2,7 @@ package io.followthrough.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 import io.followthrough.access.Visibility;
@@ -24,6 +25,9 @@ public record Question(LocalDate from, LocalDate to, Grouping groupBy, Selection
             JOIN team t ON t.id = f.team_id
             JOIN team_zone z ON z.team_id = f.team_id AND z.valid_from <= :known AND z.valid_to > :known""";
     private static final String THEN = "f.valid_from <= :known AND f.valid_to > :known";
+    /** The instants leave room for every zone, so that an index serves them; the dates are exact. */
+    private static final String CREATED_IN_PERIOD = "f.created_at >= :earliest AND f.created_at < :latest"
+            + " AND (f.created_at AT TIME ZONE z.zone)::date BETWEEN :from AND :to";
     private static final String NOW_THAT_IS = "EXISTS (SELECT FROM follow_up g WHERE g.id = f.follow_up_id AND ";
 
     public Question {
@@ -37,18 +41,24 @@ public record Question(LocalDate from, LocalDate to, Grouping groupBy, Selection
         return new Question(null, null, groupBy, Selection.EVERYTHING, Visibility.OF_NOTHING_RESTRICTED, Moment.present(now));
     }
 
+    /** The same about another period. */
+    public Question inPeriod(LocalDate first, LocalDate last) {
+        return new Question(first, last, groupBy, selection, visibility, moment);
+    }
+
     /** The same about this moment, whatever the due dates. */
     public Question withoutPeriod() {
         return new Question(null, null, groupBy, selection, visibility, moment);
     }
 
     /** Completes a statement that says what it is about in braces, such as {@code {selected}}. */
-    String in(String sql) {
+    public String in(String sql) {
         return sql.replace("{group}", groupBy.sql()).replace("{selected}", selection.sql() + visible())
                 .replace("{team}", TEAM + groupBy.join()).replace("{then}", THEN)
                 .replace("{visible incident}", visibility.everything() ? "" : "AND " + Visibility.condition("i"))
                 .replace("{open}", Overdue.IS_UNFINISHED + " AND f.status <> 'proposed'")
                 .replace("{past due}", then(Overdue.IS_PAST_DUE)).replace("{days past due}", then(Overdue.DAYS_PAST_DUE))
+                .replace("{created in the period}", CREATED_IN_PERIOD)
                 .replace("{due in the period}", isLimited() ? "AND f.due_on BETWEEN :from AND :to" : "");
     }
 
@@ -57,10 +67,14 @@ public record Question(LocalDate from, LocalDate to, Grouping groupBy, Selection
         return rule.replace("t.zone", "z.zone");
     }
 
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         Map<String, Object> parameters = selection.parameters();
-        parameters.put("from", from == null ? LocalDate.of(1, 1, 1) : from);
-        parameters.put("to", to == null ? LocalDate.of(9999, 12, 31) : to);
+        LocalDate first = from == null ? LocalDate.of(1, 1, 1) : from;
+        LocalDate last = to == null ? LocalDate.of(9999, 12, 31) : to;
+        parameters.put("from", first);
+        parameters.put("to", last);
+        parameters.put("earliest", first.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+        parameters.put("latest", last.plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC));
         parameters.put("now", moment.at());
         parameters.put("known", moment.known());
         visibility.bind(parameters::put);

@@ -57,7 +57,7 @@ public class ReportResource {
             @RestQuery @Parameter(description = AnswerFormat.PARAMETER, example = "json") String format,
             @Context HttpHeaders headers) {
         AnswerFormat asked = AnswerFormat.asked(format, headers);
-        return answer(asked, completion.answer(questions.ofPeriod(query, clock.instant()), questions.days(within)));
+        return completion.answer(questions.ofPeriod(query, clock.instant()), questions.days(within)).as(asked);
     }
 
     @GET
@@ -68,7 +68,7 @@ public class ReportResource {
             @RestQuery @Parameter(description = AnswerFormat.PARAMETER, example = "json") String format,
             @Context HttpHeaders headers) {
         AnswerFormat asked = AnswerFormat.asked(format, headers);
-        return answer(asked, onTime.answer(questions.ofPeriod(query, clock.instant())));
+        return onTime.answer(questions.ofPeriod(query, clock.instant())).as(asked);
     }
 
     @GET
@@ -79,7 +79,7 @@ public class ReportResource {
             @RestQuery @Parameter(description = AnswerFormat.PARAMETER, example = "json") String format,
             @Context HttpHeaders headers) {
         AnswerFormat asked = AnswerFormat.asked(format, headers);
-        return answer(asked, overdue.answer(questions.ofMoment(query, clock.instant())));
+        return overdue.answer(questions.ofMoment(query, clock.instant())).as(asked);
     }
 
     @GET
@@ -103,10 +103,6 @@ public class ReportResource {
             @RestQuery @Parameter(description = AnswerFormat.PARAMETER, example = "json") String format,
             @Context HttpHeaders headers) {
         AnswerFormat asked = AnswerFormat.asked(format, headers);
-        return answer(asked, ageing.answer(questions.ofMoment(query, clock.instant())));
-    }
-
-    private static Response answer(AnswerFormat asked, Answer<?> answer) {
-        return asked.answered(answer.report(), asked == AnswerFormat.CSV ? CsvOutput.of(answer) : answer);
+        return ageing.answer(questions.ofMoment(query, clock.instant())).as(asked);
     }
 }

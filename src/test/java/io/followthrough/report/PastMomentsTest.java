@@ -36,7 +36,9 @@ class PastMomentsTest {
     private static final List<String> QUESTIONS = List.of("completion?within=14", "on-time?groupBy=none",
             "on-time?groupBy=owner,service",
             "overdue?groupBy=severity", "overdue?groupBy=incident-month,type", "ageing?groupBy=team,priority",
-            "completion?groupBy=nature&within=7");
+            "completion?groupBy=nature&within=7", "flow?groupBy=service", "slip?groupBy=priority",
+            "time-to-close?groupBy=team", "time-to-assign?groupBy=none", "prevent-share?groupBy=severity",
+            "effectiveness?groupBy=owner");
 
     @Inject
     MovableClock clock;
