@@ -79,7 +79,7 @@ public class EnrollingMany {
         for (Team team : teams.withSlugs(List.copyOf(unknown.keySet()))) {
             TeamRequest request = unknown.remove(team.slug());
             before.put(team, team.facts());
-            team.change(details(request, leaders));
+            team.change(details(request, leaders), happening.at());
         }
         teams.flush();
         before.forEach((team, facts) -> history.record(team, happening, facts));

@@ -81,7 +81,7 @@ public class EnrollingPeople {
             throw ProblemException.invalid("/slug", "cannot be changed");
         }
         Map<String, Object> before = team.facts();
-        team.change(details(request));
+        team.change(details(request), now);
         teams.flush();
         history.record(team, Happening.of("edit", actor, now), before);
         teamsChanged.fire(new TeamsChanged(List.of(team), now));

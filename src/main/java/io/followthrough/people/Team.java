@@ -39,6 +39,7 @@ public class Team {
     @ManyToOne(fetch = FetchType.LAZY)
     private Person manager;
     private Instant createdAt;
+    private Instant zoneSince;
     @jakarta.persistence.Version
     private int version;
 
@@ -47,11 +48,12 @@ public class Team {
     Team(String slug, TeamDetails details, Instant createdAt) {
         this.slug = slug;
         this.createdAt = createdAt;
-        change(details);
+        change(details, createdAt);
     }
 
-    void change(TeamDetails details) {
+    void change(TeamDetails details, Instant now) {
         this.name = details.name();
+        this.zoneSince = details.zone().equals(zone) ? zoneSince : now;
         this.zone = details.zone();
         this.workingDays = details.workingDays().stream().sorted().map(DayOfWeek::name).toList();
         this.holidays = details.holidays().stream().sorted().toList();

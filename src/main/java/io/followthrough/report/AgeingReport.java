@@ -2,7 +2,6 @@ package io.followthrough.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,14 +17,15 @@ public class AgeingReport {
     private static final String DEFINITION = "Open and past the due date in the team's zone by so many calendar days, divided by"
             + " all that are overdue.";
 
-    /** Served by follow_up_pending_by_team. */
+    /** Served by follow_up_state_open. */
     private static final String SQL = """
             WITH overdue AS (
                 SELECT {group} AS grp,
                        {days past due} AS days
-                FROM follow_up f
-                JOIN team t ON t.id = f.team_id
+                FROM follow_up_state f
+                {team}
                 WHERE {open}
+                  AND {then}
                   AND {past due}
                   {due in the period}
                   {selected}
@@ -47,10 +47,10 @@ public class AgeingReport {
         this.database = database;
     }
 
-    public Answer<AgeingRow> answer(Question question, Instant now) {
-        List<AgeingRow> rows = database.list(question.in(SQL), question.parameters(now), row -> buckets(question, row)).stream()
+    public Answer<AgeingRow> answer(Question question) {
+        List<AgeingRow> rows = database.list(question.in(SQL), question.parameters(), row -> buckets(question, row)).stream()
                 .flatMap(List::stream).toList();
-        return Answer.of("ageing", DEFINITION, question, now, nothing(question), rows);
+        return Answer.of("ageing", DEFINITION, question, nothing(question), rows);
     }
 
     private static List<AgeingRow> buckets(Question question, ResultSet row) throws SQLException {

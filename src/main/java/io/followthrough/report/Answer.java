@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import jakarta.ws.rs.core.Response;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.followthrough.api.AnswerFormat;
 
 /**
  * A report with everything that is needed to read its figures.
@@ -29,11 +32,17 @@ public record Answer<R extends Row>(String report, String definition, String pop
     private static final String ZONE = "each team's own";
 
     /** @param nothing what the rows are when there is nothing to report: the rows themselves unless they are grouped */
-    static <R extends Row> Answer<R> of(String report, String definition, Question question, Instant asOf, List<R> nothing,
+    public static <R extends Row> Answer<R> of(String report, String definition, Question question, List<R> nothing,
             List<R> rows) {
         boolean isEmpty = rows.isEmpty() && question.groupBy().dimensions().isEmpty();
-        return new Answer<>(report, definition, question.selection().population(), question.from(), question.to(), asOf, ZONE,
+        return new Answer<>(report, definition, question.selection().population(), question.from(), question.to(),
+                question.moment().at(), ZONE,
                 question.groupBy().word(), List.copyOf(nothing.getFirst().columns().keySet()), isEmpty ? nothing : rows, null);
+    }
+
+    /** As whoever asked wants it written down. */
+    public Response as(AnswerFormat format) {
+        return format.answered(report, format == AnswerFormat.CSV ? CsvOutput.of(this) : this);
     }
 
     Answer<R> withFollowUps(List<OverdueFollowUp> listed) {

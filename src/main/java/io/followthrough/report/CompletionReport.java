@@ -1,7 +1,5 @@
 package io.followthrough.report;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -15,19 +13,19 @@ public class CompletionReport {
 
     public static final int DAYS_UNLESS_SAID = 30;
 
-    /** Served by follow_up_by_creation: the instants leave room for every zone, the dates are exact. */
+    /** Served by follow_up_state_by_creation. */
     private static final String SQL = """
             WITH cohort AS (
                 SELECT {group} AS grp,
-                       (f.created_at AT TIME ZONE t.zone)::date + :within AS last_day,
-                       (f.completed_at AT TIME ZONE t.zone)::date AS completed_on,
-                       (:now AT TIME ZONE t.zone)::date AS today,
+                       (f.created_at AT TIME ZONE z.zone)::date + :within AS last_day,
+                       (f.completed_at AT TIME ZONE z.zone)::date AS completed_on,
+                       (:now AT TIME ZONE z.zone)::date AS today,
                        f.status
-                FROM follow_up f
-                JOIN team t ON t.id = f.team_id
+                FROM follow_up_state f
+                {team}
                 WHERE f.status <> 'proposed'
-                  AND f.created_at >= :earliest AND f.created_at < :latest
-                  AND (f.created_at AT TIME ZONE t.zone)::date BETWEEN :from AND :to
+                  AND {then}
+                  AND {created in the period}
                   {selected}
             )
             SELECT grp,
@@ -45,15 +43,13 @@ public class CompletionReport {
     }
 
     /** @param within days, counted from the day after the creation */
-    public Answer<CompletionRow> answer(Question question, int within, Instant now) {
-        Map<String, Object> parameters = question.parameters(now);
+    public Answer<CompletionRow> answer(Question question, int within) {
+        Map<String, Object> parameters = question.parameters();
         parameters.put("within", within);
-        parameters.put("earliest", question.from().minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
-        parameters.put("latest", question.to().plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC));
         List<CompletionRow> rows = database.list(question.in(SQL), parameters,
                 row -> new CompletionRow(question.groupBy().group(Sql.texts(row, "grp")), row.getLong("created"),
                         row.getLong("immature"), row.getLong("done_within")));
-        return Answer.of("completion", definition(within), question, now,
+        return Answer.of("completion", definition(within), question,
                 List.of(new CompletionRow(question.groupBy().empty(), 0, 0, 0)), rows);
     }
 

@@ -15,8 +15,7 @@ import io.quarkus.scheduler.Scheduled;
 @ApplicationScoped
 public class FollowUpGauges {
 
-    private static final Question BY_TEAM_AND_PRIORITY = Question
-            .aboutEverything(Grouping.by(Dimension.TEAM, Dimension.PRIORITY));
+    private static final Grouping BY_TEAM_AND_PRIORITY = Grouping.by(Dimension.TEAM, Dimension.PRIORITY);
 
     private final OverdueReport report;
     private final Clock clock;
@@ -35,7 +34,7 @@ public class FollowUpGauges {
 
     @Scheduled(identity = "follow-up gauges", every = "{followthrough.report.gauges-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void refresh() {
-        List<OverdueRow> rows = report.figures(BY_TEAM_AND_PRIORITY, clock.instant()).rows();
+        List<OverdueRow> rows = report.figures(Question.aboutEverything(BY_TEAM_AND_PRIORITY, clock.instant())).rows();
         open.register(gauges(rows, OverdueRow::open), true);
         overdue.register(gauges(rows, OverdueRow::overdue), true);
     }

@@ -47,7 +47,12 @@ public record Grouping(List<Dimension> dimensions) {
         return dimensions.stream().map(Dimension::sql).collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
     }
 
-    Group group(List<String> values) {
+    /** What the dimensions need beside the follow-up and its team. */
+    String join() {
+        return dimensions.stream().map(Dimension::join).collect(Collectors.joining());
+    }
+
+    public Group group(List<String> values) {
         SequencedMap<String, String> named = new LinkedHashMap<>();
         for (int i = 0; i < dimensions.size(); i++) {
             named.put(dimensions.get(i).word(), values.get(i));
@@ -56,7 +61,7 @@ public record Grouping(List<Dimension> dimensions) {
     }
 
     /** A group without a value yet: its columns are known, its figures are all nothing. */
-    Group empty() {
+    public Group empty() {
         return group(dimensions.stream().map(dimension -> "").toList());
     }
 }

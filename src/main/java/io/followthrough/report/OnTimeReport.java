@@ -1,6 +1,5 @@
 package io.followthrough.report;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,24 +18,24 @@ public class OnTimeReport {
             + " period (done on time, done late, still open, or dismissed only after the due date had passed); one row against the"
             + " current and one against the original due date.";
 
-    /** Served by follow_up_by_due and follow_up_by_original_due. */
+    /** Served by follow_up_state_by_due and follow_up_state_by_original_due. */
     private static final String SQL = """
             WITH promised AS (
-                SELECT 'current' AS due_date, f.due_on AS due, f.* FROM follow_up f
-                WHERE f.due_on BETWEEN :from AND :to
+                SELECT 'current' AS due_date, f.due_on AS due, f.* FROM follow_up_state f
+                WHERE f.due_on BETWEEN :from AND :to AND {then}
                 UNION ALL
-                SELECT 'original', f.original_due_on, f.* FROM follow_up f
-                WHERE f.original_due_on BETWEEN :from AND :to
+                SELECT 'original', f.original_due_on, f.* FROM follow_up_state f
+                WHERE f.original_due_on BETWEEN :from AND :to AND {then}
             ), outcome AS (
                 SELECT {group} AS grp,
                        f.due_date,
                        CASE WHEN f.status NOT IN ('done', 'wont_do') THEN 'still open'
-                            WHEN f.status = 'done' AND (f.completed_at AT TIME ZONE t.zone)::date <= f.due THEN 'on time'
+                            WHEN f.status = 'done' AND (f.completed_at AT TIME ZONE z.zone)::date <= f.due THEN 'on time'
                             WHEN f.status = 'done' THEN 'late'
-                            WHEN (f.dismissed_at AT TIME ZONE t.zone)::date > f.due THEN 'dismissed late'
+                            WHEN (f.dismissed_at AT TIME ZONE z.zone)::date > f.due THEN 'dismissed late'
                        END AS outcome
                 FROM promised f
-                JOIN team t ON t.id = f.team_id
+                {team}
                 WHERE f.status <> 'proposed'
                   {selected}
             )
@@ -60,8 +59,8 @@ public class OnTimeReport {
         this.database = database;
     }
 
-    public Answer<OnTimeRow> answer(Question question, Instant now) {
-        List<OnTimeRow> rows = database.list(question.in(SQL), question.parameters(now), row -> {
+    public Answer<OnTimeRow> answer(Question question) {
+        List<OnTimeRow> rows = database.list(question.in(SQL), question.parameters(), row -> {
             Group group = question.groupBy().group(Sql.texts(row, "grp"));
             return List.of(
                     new OnTimeRow(group, CURRENT, row.getLong("current_on_time"), row.getLong("current_late"),
@@ -71,6 +70,6 @@ public class OnTimeReport {
         }).stream().flatMap(List::stream).toList();
         List<OnTimeRow> nothing = Stream.of(CURRENT, ORIGINAL)
                 .map(dueDate -> new OnTimeRow(question.groupBy().empty(), dueDate, 0, 0, 0, 0)).toList();
-        return Answer.of("on-time", DEFINITION, question, now, nothing, rows);
+        return Answer.of("on-time", DEFINITION, question, nothing, rows);
     }
 }

@@ -2,7 +2,6 @@ package io.followthrough.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,33 +20,34 @@ public class OverdueReport {
     static final String DEFINITION = "Open and past the due date in the team's zone, divided by all open.";
     static final int LISTED = 200;
 
-    /** Served by follow_up_pending_by_team. */
+    /** Served by follow_up_state_open. */
     private static final String SQL = """
             SELECT {group} AS grp,
                    count(*) AS open,
                    count(*) FILTER (WHERE {past due}) AS overdue
-            FROM follow_up f
-            JOIN team t ON t.id = f.team_id
+            FROM follow_up_state f
+            {team}
             WHERE {open}
+              AND {then}
               {due in the period}
               {selected}
             GROUP BY grp
             ORDER BY grp""";
 
-    /** Served by follow_up_pending_by_team. */
+    /** Served by follow_up_state_open. */
     private static final String LIST = """
-            SELECT f.id, f.title, f.status, f.priority, t.slug AS team, o.email AS owner, f.due_on, f.original_due_on,
+            SELECT f.follow_up_id AS id, f.title, f.status, f.priority, t.slug AS team, o.email AS owner, f.due_on, f.original_due_on,
                    {days past due} AS days_overdue,
-                   ARRAY(SELECT i.id::text FROM follow_up_incident fi JOIN incident i ON i.id = fi.incident_id
-                         WHERE fi.follow_up_id = f.id {visible incident} ORDER BY i.id) AS incidents
-            FROM follow_up f
-            JOIN team t ON t.id = f.team_id
+                   ARRAY(SELECT i.id::text FROM incident i WHERE i.id = ANY (f.incidents) {visible incident} ORDER BY i.id) AS incidents
+            FROM follow_up_state f
+            {team}
             LEFT JOIN person o ON o.id = f.owner_id
             WHERE {open}
+              AND {then}
               AND {past due}
               {due in the period}
               {selected}
-            ORDER BY days_overdue DESC, f.priority, f.id
+            ORDER BY days_overdue DESC, f.priority, f.follow_up_id
             LIMIT :limit""";
 
     private final Sql database;
@@ -57,25 +57,25 @@ public class OverdueReport {
     }
 
     /** With the worst {@value #LISTED} follow-ups. */
-    public Answer<OverdueRow> answer(Question question, Instant now) {
-        return figures(question, now).withFollowUps(
-                database.list(question.in(LIST), listParameters(question, now, LISTED), OverdueReport::listed));
+    public Answer<OverdueRow> answer(Question question) {
+        return figures(question).withFollowUps(
+                database.list(question.in(LIST), listParameters(question, LISTED), OverdueReport::listed));
     }
 
-    public Answer<OverdueRow> figures(Question question, Instant now) {
-        List<OverdueRow> rows = database.list(question.in(SQL), question.parameters(now),
+    public Answer<OverdueRow> figures(Question question) {
+        List<OverdueRow> rows = database.list(question.in(SQL), question.parameters(),
                 row -> new OverdueRow(question.groupBy().group(Sql.texts(row, "grp")), row.getLong("overdue"),
                         row.getLong("open")));
-        return Answer.of(NAME, DEFINITION, question, now, List.of(new OverdueRow(question.groupBy().empty(), 0, 0)), rows);
+        return Answer.of(NAME, DEFINITION, question, List.of(new OverdueRow(question.groupBy().empty(), 0, 0)), rows);
     }
 
     /** All of them, the worst first, one after the other. */
-    public void each(Question question, Instant now, Consumer<OverdueFollowUp> receiver) {
-        database.each(question.in(LIST), listParameters(question, now, Integer.MAX_VALUE), OverdueReport::listed, receiver);
+    public void each(Question question, Consumer<OverdueFollowUp> receiver) {
+        database.each(question.in(LIST), listParameters(question, Integer.MAX_VALUE), OverdueReport::listed, receiver);
     }
 
-    private static Map<String, Object> listParameters(Question question, Instant now, int limit) {
-        Map<String, Object> parameters = question.parameters(now);
+    private static Map<String, Object> listParameters(Question question, int limit) {
+        Map<String, Object> parameters = question.parameters();
         parameters.put("limit", limit);
         return parameters;
     }

@@ -2,6 +2,7 @@ package io.followthrough.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 import io.followthrough.access.Visibility;
@@ -14,9 +15,20 @@ import io.followthrough.problem.ProblemException;
  * @param from the first day, in each team's own zone; null for no beginning
  * @param to the last day, itself included; null for no end
  * @param visibility what whoever asks may know of; nothing else is counted
+ * @param moment at which the figures hold
  */
 public record Question(LocalDate from, LocalDate to, Grouping groupBy, Selection selection,
-        Visibility visibility) {
+        Visibility visibility, Moment moment) {
+
+    /** The team of {@code f} with its zone at that moment. */
+    private static final String TEAM = """
+            JOIN team t ON t.id = f.team_id
+            JOIN team_zone z ON z.team_id = f.team_id AND z.valid_from <= :known AND z.valid_to > :known""";
+    private static final String THEN = "f.valid_from <= :known AND f.valid_to > :known";
+    /** The instants leave room for every zone, so that an index serves them; the dates are exact. */
+    private static final String CREATED_IN_PERIOD = "f.created_at >= :earliest AND f.created_at < :latest"
+            + " AND (f.created_at AT TIME ZONE z.zone)::date BETWEEN :from AND :to";
+    private static final String NOW_THAT_IS = "EXISTS (SELECT FROM follow_up g WHERE g.id = f.follow_up_id AND ";
 
     public Question {
         if (from != null && to != null && from.isAfter(to)) {
@@ -25,35 +37,57 @@ public record Question(LocalDate from, LocalDate to, Grouping groupBy, Selection
     }
 
     /** About all that is there at this moment and that anybody may know of. */
-    public static Question aboutEverything(Grouping groupBy) {
-        return new Question(null, null, groupBy, Selection.EVERYTHING, Visibility.OF_NOTHING_RESTRICTED);
+    public static Question aboutEverything(Grouping groupBy, Instant now) {
+        return new Question(null, null, groupBy, Selection.EVERYTHING, Visibility.OF_NOTHING_RESTRICTED, Moment.present(now));
+    }
+
+    /** The same about another period. */
+    public Question inPeriod(LocalDate first, LocalDate last) {
+        return new Question(first, last, groupBy, selection, visibility, moment);
     }
 
     /** The same about this moment, whatever the due dates. */
     public Question withoutPeriod() {
-        return new Question(null, null, groupBy, selection, visibility);
+        return new Question(null, null, groupBy, selection, visibility, moment);
     }
 
     /** Completes a statement that says what it is about in braces, such as {@code {selected}}. */
-    String in(String sql) {
-        return sql.replace("{group}", groupBy.sql()).replace("{selected}", selection.sql() + visible("f"))
-                .replace("{visible incident}", visible("i"))
+    public String in(String sql) {
+        return sql.replace("{group}", groupBy.sql()).replace("{selected}", selection.sql() + visible())
+                .replace("{team}", TEAM + groupBy.join()).replace("{then}", THEN)
+                .replace("{visible incident}", visibility.everything() ? "" : "AND " + Visibility.condition("i"))
                 .replace("{open}", Overdue.IS_UNFINISHED + " AND f.status <> 'proposed'")
-                .replace("{past due}", Overdue.IS_PAST_DUE).replace("{days past due}", Overdue.DAYS_PAST_DUE)
+                .replace("{past due}", then(Overdue.IS_PAST_DUE)).replace("{days past due}", then(Overdue.DAYS_PAST_DUE))
+                .replace("{created in the period}", CREATED_IN_PERIOD)
                 .replace("{due in the period}", isLimited() ? "AND f.due_on BETWEEN :from AND :to" : "");
     }
 
-    Map<String, Object> parameters(Instant now) {
+    /** The rule with the zone of that moment. */
+    private static String then(String rule) {
+        return rule.replace("t.zone", "z.zone");
+    }
+
+    public Map<String, Object> parameters() {
         Map<String, Object> parameters = selection.parameters();
-        parameters.put("from", from == null ? LocalDate.of(1, 1, 1) : from);
-        parameters.put("to", to == null ? LocalDate.of(9999, 12, 31) : to);
-        parameters.put("now", now);
+        LocalDate first = from == null ? LocalDate.of(1, 1, 1) : from;
+        LocalDate last = to == null ? LocalDate.of(9999, 12, 31) : to;
+        parameters.put("from", first);
+        parameters.put("to", last);
+        parameters.put("earliest", first.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+        parameters.put("latest", last.plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC));
+        parameters.put("now", moment.at());
+        parameters.put("known", moment.known());
         visibility.bind(parameters::put);
         return parameters;
     }
 
-    private String visible(String alias) {
-        return visibility.everything() ? "" : "AND " + Visibility.condition(alias);
+    /** What may be seen is what may be seen today, whatever the moment of the figures. */
+    private String visible() {
+        if (visibility.everything()) {
+            return "";
+        }
+        String hidden = NOW_THAT_IS + "g.restricted_to <> '{}' AND NOT " + Visibility.condition("g") + ") ";
+        return "AND NOT " + hidden + (visibility.isConfined() ? "AND " + NOW_THAT_IS + Visibility.condition("g") + ")" : "");
     }
 
     private boolean isLimited() { return from != null || to != null; }

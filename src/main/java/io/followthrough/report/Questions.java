@@ -33,18 +33,19 @@ public class Questions {
     /** About a period: the last 90 days up to today unless the parameters say another one. */
     public Question ofPeriod(ReportQuery query, Instant now) {
         Selection selection = selection(query);
+        Moment moment = moment(query.asOf, now);
         LocalDate given = date("to", query.to);
-        LocalDate to = given == null ? today(selection, now) : given;
+        LocalDate to = given == null ? today(selection, moment) : given;
         LocalDate from = date("from", query.from);
         return new Question(from == null ? to.minusDays(DAYS_UNLESS_SAID - 1) : from, to, Grouping.read(query.groupBy),
-                selection, authorization.visibility());
+                selection, authorization.visibility(), moment);
     }
 
     /** About this moment, whatever the due dates, unless the parameters limit them. */
-    public Question ofMoment(ReportQuery query) {
+    public Question ofMoment(ReportQuery query, Instant now) {
         Selection selection = selection(query);
         return new Question(date("from", query.from), date("to", query.to), Grouping.read(query.groupBy), selection,
-                authorization.visibility());
+                authorization.visibility(), moment(query.asOf, now));
     }
 
     /** @param within null or empty for the default */
@@ -58,10 +59,19 @@ public class Questions {
         throw ProblemException.invalid("?within", "must be a whole number of days from 1 to " + MOST_DAYS_WITHIN);
     }
 
-    private Selection selection(ReportQuery query) {
-        if (!isAbsent(query.asOf)) {
-            throw ProblemException.invalid("?asOf", "is not supported yet: every report answers as of now");
+    /** A moment to come has no figures yet. */
+    private static Moment moment(String asOf, Instant now) {
+        if (isAbsent(asOf)) {
+            return Moment.present(now);
         }
+        Instant at = QueryValue.instant("asOf", asOf);
+        if (at.isAfter(now)) {
+            throw ProblemException.invalid("?asOf", "must not be in the future");
+        }
+        return Moment.past(at);
+    }
+
+    private Selection selection(ReportQuery query) {
         List<String> teams = QueryValue.texts(query.team);
         teams.forEach(this::requireTeam);
         return new Selection(teams, QueryValue.words(Priority.class, "priority", query.priority),
@@ -75,11 +85,15 @@ public class Questions {
     }
 
     /** The latest local date of the teams concerned, so that no team's today is left out. */
-    private LocalDate today(Selection selection, Instant now) {
+    private LocalDate today(Selection selection, Moment moment) {
         Map<String, Object> parameters = new HashMap<>(selection.parameters());
-        parameters.put("now", now);
-        String onlyThose = selection.teams().isEmpty() ? "" : " WHERE slug = ANY (:teams)";
-        return database.list("SELECT max((:now AT TIME ZONE zone)::date) AS today FROM team" + onlyThose, parameters,
+        parameters.put("now", moment.at());
+        parameters.put("known", moment.known());
+        String onlyThose = selection.teams().isEmpty() ? "" : " AND t.slug = ANY (:teams)";
+        return database.list("""
+                SELECT max((:now AT TIME ZONE z.zone)::date) AS today FROM team t
+                JOIN team_zone z ON z.team_id = t.id AND z.valid_from <= :known AND z.valid_to > :known""" + onlyThose,
+                parameters,
                 row -> row.getObject("today", LocalDate.class)).getFirst();
     }
 

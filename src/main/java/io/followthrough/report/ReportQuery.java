@@ -17,7 +17,7 @@ public class ReportQuery {
     String to;
 
     @RestQuery
-    @Parameter(description = "What to break the figures down by: none (unless given), or one or two of team, priority, severity, owner, nature, type, separated by a comma. severity is that of the follow-up's worst incident.", example = "team")
+    @Parameter(description = "What to break the figures down by: none (unless given), or one or two of team, priority, severity, owner, nature, type, service, incident-month, separated by a comma. severity is that of the follow-up's worst incident, service each that one of its incidents concerns, incident-month that in which the first of them began (UTC).", example = "team")
     List<String> groupBy;
 
     @RestQuery
@@ -33,6 +33,6 @@ public class ReportQuery {
     List<String> severity;
 
     @RestQuery
-    @Parameter(description = "Not supported yet: every report answers as of now, and one that is asked as of another moment is refused.")
+    @Parameter(description = "The moment at which the figures hold: the report answers as it would have then. Now unless given; not in the future.", example = "2026-03-31T17:00:00Z")
     String asOf;
 }

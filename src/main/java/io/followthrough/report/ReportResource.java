@@ -1,7 +1,6 @@
 package io.followthrough.report;
 
 import java.time.Clock;
-import java.time.Instant;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -58,8 +57,7 @@ public class ReportResource {
             @RestQuery @Parameter(description = AnswerFormat.PARAMETER, example = "json") String format,
             @Context HttpHeaders headers) {
         AnswerFormat asked = AnswerFormat.asked(format, headers);
-        Instant now = clock.instant();
-        return answer(asked, completion.answer(questions.ofPeriod(query, now), questions.days(within), now));
+        return completion.answer(questions.ofPeriod(query, clock.instant()), questions.days(within)).as(asked);
     }
 
     @GET
@@ -70,8 +68,7 @@ public class ReportResource {
             @RestQuery @Parameter(description = AnswerFormat.PARAMETER, example = "json") String format,
             @Context HttpHeaders headers) {
         AnswerFormat asked = AnswerFormat.asked(format, headers);
-        Instant now = clock.instant();
-        return answer(asked, onTime.answer(questions.ofPeriod(query, now), now));
+        return onTime.answer(questions.ofPeriod(query, clock.instant())).as(asked);
     }
 
     @GET
@@ -82,7 +79,7 @@ public class ReportResource {
             @RestQuery @Parameter(description = AnswerFormat.PARAMETER, example = "json") String format,
             @Context HttpHeaders headers) {
         AnswerFormat asked = AnswerFormat.asked(format, headers);
-        return answer(asked, overdue.answer(questions.ofMoment(query), clock.instant()));
+        return overdue.answer(questions.ofMoment(query, clock.instant())).as(asked);
     }
 
     @GET
@@ -92,11 +89,10 @@ public class ReportResource {
     @Operation(summary = "List what is overdue", description = "Every follow-up behind the overdue report as CSV, streamed, the most days overdue first.")
     @APIResponse(responseCode = "200", description = "One line a follow-up.", content = @Content(mediaType = AnswerFormat.CSV_TYPE))
     public Response overdueFollowUps(@BeanParam ReportQuery query) {
-        Question question = questions.ofMoment(query);
-        Instant now = clock.instant();
+        Question question = questions.ofMoment(query, clock.instant());
         return AnswerFormat.CSV.answered("overdue-follow-ups",
-                CsvOutput.of(overdue.figures(question, now), OverdueFollowUp.columnNames(),
-                        receiver -> overdue.each(question, now, receiver::accept)));
+                CsvOutput.of(overdue.figures(question), OverdueFollowUp.columnNames(),
+                        receiver -> overdue.each(question, receiver::accept)));
     }
 
     @GET
@@ -107,10 +103,6 @@ public class ReportResource {
             @RestQuery @Parameter(description = AnswerFormat.PARAMETER, example = "json") String format,
             @Context HttpHeaders headers) {
         AnswerFormat asked = AnswerFormat.asked(format, headers);
-        return answer(asked, ageing.answer(questions.ofMoment(query), clock.instant()));
-    }
-
-    private static Response answer(AnswerFormat asked, Answer<?> answer) {
-        return asked.answered(answer.report(), asked == AnswerFormat.CSV ? CsvOutput.of(answer) : answer);
+        return ageing.answer(questions.ofMoment(query, clock.instant())).as(asked);
     }
 }

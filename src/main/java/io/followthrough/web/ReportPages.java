@@ -1,7 +1,6 @@
 package io.followthrough.web;
 
 import java.time.Clock;
-import java.time.Instant;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -52,13 +51,12 @@ public class ReportPages {
     @Allowed(Permission.READ)
     @Operation(hidden = true)
     public TemplateInstance reports(@BeanParam ReportQuery query, @RestQuery String within) {
-        Instant now = clock.instant();
-        Question ofPeriod = questions.ofPeriod(query, now);
+        Question ofPeriod = questions.ofPeriod(query, clock.instant());
         Question ofMoment = ofPeriod.withoutPeriod();
         int days = questions.days(within);
-        var byAge = ageing.answer(ofMoment, now);
+        var byAge = ageing.answer(ofMoment);
         return new ReportsPage(ofPeriod, days, new ReportChoices(teams.bySlug().stream().map(Team::slug).toList()),
-                new ReportLinks(ofPeriod, days), completion.answer(ofPeriod, days, now), onTime.answer(ofPeriod, now),
-                overdue.answer(ofMoment, now), byAge, new AgeingTable(byAge.rows()));
+                new ReportLinks(ofPeriod, days), completion.answer(ofPeriod, days), onTime.answer(ofPeriod),
+                overdue.answer(ofMoment), byAge, new AgeingTable(byAge.rows()));
     }
 }

@@ -17,16 +17,16 @@ import io.restassured.specification.RequestSpecification;
  * @param incident one that it does not serve at first
  * @param postmortem with a cause
  */
-record AnyRequest(Random random, List<String> people, String key, String other, String incident, String postmortem) {
+public record AnyRequest(Random random, List<String> people, String key, String other, String incident, String postmortem) {
 
     private static final int KINDS = 31;
 
     /** What is asked for next, as a number that {@link #send} understands. */
-    int next() {
+    public int next() {
         return random.nextInt(KINDS);
     }
 
-    Response send(int kind) {
+    public Response send(int kind) {
         return send(kind, as(anybody()), "/api/v1/follow-ups/" + key);
     }
 

@@ -42,7 +42,8 @@ class ReportEnvelopeTest extends ReportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "asOf=2026-01-01T00:00:00Z | ?asOf     | is not supported yet",
+            "asOf=2999-01-01T00:00:00Z | ?asOf     | must not be in the future",
+            "asOf=2026-01-01           | ?asOf     | must be",
             "from=yesterday            | ?from     | must be a date",
             "from=2026-04-02           | ?from     | must not be after to",
             "to=2026-13-01             | ?to       | must be a date",

@@ -15,6 +15,7 @@ import io.followthrough.report.AgeingReport;
 import io.followthrough.report.Answer;
 import io.followthrough.report.CompletionReport;
 import io.followthrough.report.Grouping;
+import io.followthrough.report.Moment;
 import io.followthrough.report.OnTimeReport;
 import io.followthrough.report.OnTimeRow;
 import io.followthrough.report.OverdueFollowUp;
@@ -51,18 +52,18 @@ class ReadingFigures {
      */
     record Subject(String title, List<String> slugs, Visibility visibility) {
 
-        Question inside(Weeks.Period period) {
+        Question inside(Weeks.Period period, Instant now) {
             return new Question(period.from(), period.to(), Grouping.NONE, new Selection(slugs, List.of(), List.of()),
-                    visibility);
+                    visibility, Moment.present(now));
         }
     }
 
     TeamFigures of(Subject subject, Weeks weeks, Instant now) {
-        Question atThisMoment = subject.inside(weeks.last()).withoutPeriod();
-        Answer<OverdueRow> late = overdue.answer(atThisMoment, now);
-        return new TeamFigures(subject.title(), page(subject), late.rows().getFirst(), ageing.answer(atThisMoment, now).rows(),
+        Question atThisMoment = subject.inside(weeks.last(), now).withoutPeriod();
+        Answer<OverdueRow> late = overdue.answer(atThisMoment);
+        return new TeamFigures(subject.title(), page(subject), late.rows().getFirst(), ageing.answer(atThisMoment).rows(),
                 punctuality(subject, weeks.last(), now), punctuality(subject, weeks.lastFour(), now), weeks.cohort(),
-                completion.answer(subject.inside(weeks.cohort()), CompletionReport.DAYS_UNLESS_SAID, now).rows().getFirst(),
+                completion.answer(subject.inside(weeks.cohort(), now), CompletionReport.DAYS_UNLESS_SAID).rows().getFirst(),
                 late.followUps().stream().limit(WORST).map(this::line).toList());
     }
 
@@ -71,7 +72,7 @@ class ReadingFigures {
     }
 
     private Punctuality punctuality(Subject subject, Weeks.Period period, Instant now) {
-        List<OnTimeRow> rows = onTime.answer(subject.inside(period), now).rows();
+        List<OnTimeRow> rows = onTime.answer(subject.inside(period, now)).rows();
         return new Punctuality(period, against(OnTimeReport.CURRENT, rows), against(OnTimeReport.ORIGINAL, rows));
     }
 
