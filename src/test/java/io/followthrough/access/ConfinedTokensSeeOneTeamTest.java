@@ -35,7 +35,9 @@ class ConfinedTokensSeeOneTeamTest {
             "/api/v1/history?subject=team&key=%s", "/api/v1/reports/overdue?groupBy=team",
             "/api/v1/reports/overdue/follow-ups", "/api/v1/reports/ageing?groupBy=team,owner",
             "/api/v1/reports/completion?groupBy=owner", "/api/v1/reports/on-time?groupBy=severity",
-            "/api/v1/reports/on-time?format=csv", "/api/v1/digests", "/api/v1/people", "/api/v1/people?active=true",
+            "/api/v1/reports/on-time?format=csv", "/api/v1/reports/flow?groupBy=team,owner",
+            "/api/v1/reports/slip?groupBy=team",
+            "/api/v1/reports/time-to-close?groupBy=owner", "/api/v1/digests", "/api/v1/people", "/api/v1/people?active=true",
             "/api/v1/people?team=%s", "/api/v1/teams", "/", "/?team=%s", "/reports?groupBy=team", "/triage", "/digests");
 
     private String team;

@@ -29,7 +29,10 @@ class RestrictedThingsLeaveNoTraceTest {
             "/api/v1/reports/overdue?groupBy=team", "/api/v1/reports/overdue?groupBy=severity,priority&team=%s",
             "/api/v1/reports/overdue/follow-ups?team=%s", "/api/v1/reports/ageing?groupBy=team",
             "/api/v1/reports/completion?groupBy=owner&team=%s", "/api/v1/reports/on-time?groupBy=type&team=%s",
-            "/api/v1/reports/on-time?format=csv", "/api/v1/digests", "/", "/?team=%s", "/reports?groupBy=team", "/triage",
+            "/api/v1/reports/on-time?format=csv", "/api/v1/reports/flow?groupBy=team", "/api/v1/reports/slip?groupBy=severity",
+            "/api/v1/reports/time-to-assign?groupBy=service", "/api/v1/reports/prevent-share?groupBy=team",
+            "/api/v1/reports/flow?groupBy=service&asOf=2026-03-04T09:00:00Z", "/api/v1/digests", "/", "/?team=%s",
+            "/reports?groupBy=team", "/triage",
             "/triage?team=%s", "/digests");
 
     private String team;
