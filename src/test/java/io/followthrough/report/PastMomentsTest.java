@@ -93,6 +93,20 @@ class PastMomentsTest {
     }
 
     @Test
+    void a_day_is_one_of_the_zone_of_then() {
+        String team = aTeam();
+        aFollowUp(Map.of("team", team, "dueOn", "2026-03-04"));
+        clock.advance(Duration.ofHours(6));
+        String then = clock.instant().toString();
+        clock.advance(Duration.ofHours(1));
+
+        json(Map.of("zone", "Pacific/Auckland")).header("If-Match", "*").patch("/api/v1/teams/" + team).then().statusCode(200);
+
+        assertThat(rows("overdue?team=" + team)).singleElement().asString().contains("overdue=1");
+        assertThat(rows("overdue?team=" + team + "&asOf=" + then)).singleElement().asString().contains("overdue=0");
+    }
+
+    @Test
     void what_may_not_be_seen_today_is_not_seen_in_the_past() {
         String team = aTeam();
         String incident = anIncident(Map.of("team", team));
