@@ -140,6 +140,8 @@ public final class SmtpDoor {
                 try {
                     Socket client = open.accept();
                     Socket server = new Socket(InetAddress.getLoopbackAddress(), serverPort);
+                    client.setTcpNoDelay(true); // each line is a write of its own
+                    server.setTcpNoDelay(true);
                     connections.add(client);
                     connections.add(server);
                     Thread.ofVirtual().start(() -> copyAnswers(server, client));
