@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,10 +102,12 @@ class PlanningDigests {
 
     private Map<DigestSchedule.Key, Composed> composed(List<DigestSchedule.Key> wanted, Map<Long, Person> readers,
             Instant now) {
-        Map<DigestSchedule.Key, Composed> composed = new HashMap<>();
+        Map<DigestSchedule.Key, Composed> found = new HashMap<>();
         wanted.stream().collect(groupingBy(DigestSchedule.Key::kind, mapping(key -> readers.get(key.personId()), toList())))
                 .forEach((kind, people) -> editions.of(kind).compose(people, now)
-                        .forEach((person, told) -> composed.put(new DigestSchedule.Key(person, kind), told)));
+                        .forEach((person, told) -> found.put(new DigestSchedule.Key(person, kind), told)));
+        Map<DigestSchedule.Key, Composed> composed = new LinkedHashMap<>(); // in the order in which they have become due
+        wanted.stream().filter(found::containsKey).forEach(key -> composed.put(key, found.get(key)));
         return composed;
     }
 
