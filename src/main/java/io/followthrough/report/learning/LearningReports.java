@@ -3,9 +3,9 @@ package io.followthrough.report.learning;
 import io.followthrough.report.Shares;
 
 /** What part of the work is to prevent, and what part of it has helped. */
-final class LearningReports {
+public final class LearningReports {
 
-    static final Shares.Definition PREVENT_SHARE = new Shares.Definition("prevent-share",
+    public static final Shares.Definition PREVENT_SHARE = new Shares.Definition("prevent-share",
             "Created in the period and of type prevent, divided by all created in the period.", "prevent",
             // served by follow_up_state_by_creation
             """
@@ -19,7 +19,7 @@ final class LearningReports {
                     GROUP BY grp
                     ORDER BY grp""");
 
-    static final Shares.Definition EFFECTIVENESS = new Shares.Definition("effectiveness",
+    public static final Shares.Definition EFFECTIVENESS = new Shares.Definition("effectiveness",
             "Completed in the period and found effective, divided by all completed in the period and found effective, partially"
                     + " effective or ineffective; inconclusive checks and those to come are left out.",
             "effective",
