@@ -30,6 +30,7 @@ public record Question(LocalDate from, LocalDate to, Grouping groupBy, Selection
     /** The instants leave room for every zone, so that an index serves them; the dates are exact. */
     private static final String CREATED_IN_PERIOD = "f.created_at >= :earliest AND f.created_at < :latest"
             + " AND (f.created_at AT TIME ZONE z.zone)::date BETWEEN :from AND :to";
+    private static final String BEGAN_IN_PERIOD = CREATED_IN_PERIOD.replace("created_at", "began_at");
     /** Such as {@code {visible follow-up a}}: that the state {@code a} of something else may be seen. */
     private static final Pattern VISIBLE = Pattern.compile("\\{visible (follow-up|incident) (\\w+)\\}");
     /** Such as {@code {then a}}: that the state {@code a} of something else is that of the moment. */
@@ -73,6 +74,7 @@ public record Question(LocalDate from, LocalDate to, Grouping groupBy, Selection
                 .replace("{open}", Overdue.IS_UNFINISHED + " AND f.status <> 'proposed'")
                 .replace("{past due}", then(Overdue.IS_PAST_DUE)).replace("{days past due}", then(Overdue.DAYS_PAST_DUE))
                 .replace("{created in the period}", CREATED_IN_PERIOD)
+                .replace("{began in the period}", BEGAN_IN_PERIOD)
                 .replace("{due in the period}", isLimited() ? "AND f.due_on BETWEEN :from AND :to" : "");
     }
 

@@ -47,7 +47,7 @@ public class Questions {
     }
 
     /** @param within null or empty for the default */
-    public int days(String within) {
+    public static int days(String within) {
         if (isAbsent(within)) {
             return CompletionReport.DAYS_UNLESS_SAID;
         }

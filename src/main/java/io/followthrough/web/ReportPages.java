@@ -54,7 +54,7 @@ public class ReportPages {
     public TemplateInstance reports(@BeanParam ReportQuery query, @RestQuery String within) {
         Question ofPeriod = questions.ofPeriod(Population.FOLLOW_UPS, query, clock.instant());
         Question ofMoment = ofPeriod.withoutPeriod();
-        int days = questions.days(within);
+        int days = Questions.days(within);
         var byAge = ageing.answer(ofMoment);
         return new ReportsPage(ofPeriod, days, new ReportChoices(teams.bySlug().stream().map(Team::slug).toList()),
                 new ReportLinks(ofPeriod, days), completion.answer(ofPeriod, days), onTime.answer(ofPeriod),

@@ -1,8 +1,5 @@
 package io.followthrough.report.rest;
 
-import java.time.Clock;
-import java.util.function.Function;
-
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,10 +16,10 @@ import io.followthrough.report.CompletionReport;
 import io.followthrough.report.OnTimeReport;
 import io.followthrough.report.OverdueReport;
 import io.followthrough.report.Population;
-import io.followthrough.report.Question;
 import io.followthrough.report.Questions;
 import io.followthrough.report.ReportQuery;
 import io.followthrough.report.Shares;
+import io.followthrough.report.ViolationReport;
 import io.followthrough.report.course.FlowReport;
 import io.followthrough.report.course.SlipReport;
 import io.followthrough.report.course.TimeReport;
@@ -45,7 +42,7 @@ import org.jboss.resteasy.reactive.RestQuery;
         @Content(mediaType = AnswerFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING))})
 public class ReportResource {
 
-    private final Questions questions;
+    private final ReportAnswers answers;
     private final CompletionReport completion;
     private final OnTimeReport onTime;
     private final OverdueReport overdue;
@@ -54,11 +51,12 @@ public class ReportResource {
     private final SlipReport slip;
     private final TimeReport time;
     private final Shares shares;
-    private final Clock clock;
+    private final ViolationReport violations;
 
-    ReportResource(Questions questions, CompletionReport completion, OnTimeReport onTime, OverdueReport overdue,
-            AgeingReport ageing, FlowReport flow, SlipReport slip, TimeReport time, Shares shares, Clock clock) {
-        this.questions = questions;
+    ReportResource(ReportAnswers answers, CompletionReport completion, OnTimeReport onTime, OverdueReport overdue,
+            AgeingReport ageing, FlowReport flow, SlipReport slip, TimeReport time, Shares shares, ViolationReport violations) {
+        this.violations = violations;
+        this.answers = answers;
         this.completion = completion;
         this.onTime = onTime;
         this.overdue = overdue;
@@ -67,7 +65,6 @@ public class ReportResource {
         this.slip = slip;
         this.time = time;
         this.shares = shares;
-        this.clock = clock;
     }
 
     @GET
@@ -76,7 +73,8 @@ public class ReportResource {
     @Operation(summary = "Report completion", description = "Created in the period and done within W days ÷ all created in it that are older than W days. Younger ones are counted as immature, not as failures; a row with any is marked incomplete. A rate without a denominator is null.")
     public Response completion(@BeanParam ReportRequest request,
             @RestQuery @Parameter(description = "W: how many days a follow-up has, counted from the day after its creation; 30 unless given.", example = "30") String within) {
-        return ofPeriod(request, question -> completion.answer(question, questions.days(within)));
+        return answers.ofPeriod(Population.FOLLOW_UPS, request,
+                question -> completion.answer(question, Questions.days(within)));
     }
 
     @GET
@@ -84,7 +82,7 @@ public class ReportResource {
     @Path("/on-time")
     @Operation(summary = "Report on-time compliance", description = "Due in the period and done on or before the due date ÷ all due in it: done on time, done late, still open, or dismissed after the due date had passed. Dismissed earlier is left out. Each group has a row against the current and one against the original due date.")
     public Response onTime(@BeanParam ReportRequest request) {
-        return ofPeriod(request, onTime::answer);
+        return answers.ofPeriod(Population.FOLLOW_UPS, request, onTime::answer);
     }
 
     @GET
@@ -92,7 +90,7 @@ public class ReportResource {
     @Path("/overdue")
     @Operation(summary = "Report what is overdue", description = "Open and past the due date ÷ all open. JSON lists the 200 worst follow-ups too; /overdue/follow-ups gives all.")
     public Response overdue(@BeanParam ReportRequest request) {
-        return ofMoment(request, overdue::answer);
+        return answers.ofMoment(request, overdue::answer);
     }
 
     @GET
@@ -102,7 +100,7 @@ public class ReportResource {
     @Operation(summary = "List what is overdue", description = "Every follow-up behind the overdue report as CSV, streamed, the most days overdue first.")
     @APIResponse(responseCode = "200", description = "One line a follow-up.", content = @Content(mediaType = AnswerFormat.CSV_TYPE))
     public Response overdueFollowUps(@BeanParam ReportQuery query) {
-        return AnswerFormat.CSV.answered("overdue-follow-ups", overdue.followUps(questions.ofMoment(query, clock.instant())));
+        return AnswerFormat.CSV.answered("overdue-follow-ups", overdue.followUps(answers.aboutMoment(query)));
     }
 
     @GET
@@ -110,7 +108,7 @@ public class ReportResource {
     @Path("/ageing")
     @Operation(summary = "Report how long follow-ups are overdue", description = "Overdue by 1-7, 8-30, 31-60, 61-90 and more than 90 calendar days ÷ all overdue, one row a bucket.")
     public Response ageing(@BeanParam ReportRequest request) {
-        return ofMoment(request, ageing::answer);
+        return answers.ofMoment(request, ageing::answer);
     }
 
     @GET
@@ -118,7 +116,7 @@ public class ReportResource {
     @Path("/flow")
     @Operation(summary = "Report what comes in and gets done", description = "For each ISO week of the period, in whole weeks: opened, closed, their difference, and how many were open at its end (a burn-down).")
     public Response flow(@BeanParam ReportRequest request) {
-        return ofPeriod(request, flow::answer);
+        return answers.ofPeriod(Population.FOLLOW_UPS, request, flow::answer);
     }
 
     @GET
@@ -126,7 +124,7 @@ public class ReportResource {
     @Path("/slip")
     @Operation(summary = "Report how due dates move", description = "Due in the period by another than the original due date ÷ all due in it, with the days between the two (average, median, p90) and the approved extensions.")
     public Response slip(@BeanParam ReportRequest request) {
-        return ofPeriod(request, slip::answer);
+        return answers.ofPeriod(Population.FOLLOW_UPS, request, slip::answer);
     }
 
     @GET
@@ -134,7 +132,7 @@ public class ReportResource {
     @Path("/time-to-assign")
     @Operation(summary = "Report how long it takes to find an owner", description = "Days from the creation to the first owner, median and p90, of the follow-ups created in the period. Those without one count as long as they have waited (Kaplan-Meier); null as long as too few have one.")
     public Response timeToAssign(@BeanParam ReportRequest request) {
-        return ofPeriod(request, question -> time.answer(TimeReport.End.ASSIGN, question));
+        return answers.ofPeriod(Population.FOLLOW_UPS, request, question -> time.answer(TimeReport.End.ASSIGN, question));
     }
 
     @GET
@@ -142,7 +140,7 @@ public class ReportResource {
     @Path("/time-to-close")
     @Operation(summary = "Report how long it takes to get done", description = "Days from the creation to the completion, median and p90, of the follow-ups created in the period. Those that are open count as long as they have waited, those dismissed until then (Kaplan-Meier); null as long as too few are done.")
     public Response timeToClose(@BeanParam ReportRequest request) {
-        return ofPeriod(request, question -> time.answer(TimeReport.End.CLOSE, question));
+        return answers.ofPeriod(Population.FOLLOW_UPS, request, question -> time.answer(TimeReport.End.CLOSE, question));
     }
 
     @GET
@@ -150,7 +148,8 @@ public class ReportResource {
     @Path("/prevent-share")
     @Operation(summary = "Report how much is to prevent", description = "Created in the period and of type prevent ÷ all created in it.")
     public Response preventShare(@BeanParam ReportRequest request) {
-        return ofPeriod(request, question -> shares.answer(LearningReports.PREVENT_SHARE, question));
+        return answers.ofPeriod(Population.FOLLOW_UPS, request,
+                question -> shares.answer(LearningReports.PREVENT_SHARE, question));
     }
 
     @GET
@@ -158,16 +157,15 @@ public class ReportResource {
     @Path("/effectiveness")
     @Operation(summary = "Report what has helped", description = "Completed in the period and found effective ÷ all completed in it and found effective, partially effective or ineffective.")
     public Response effectiveness(@BeanParam ReportRequest request) {
-        return ofPeriod(request, question -> shares.answer(LearningReports.EFFECTIVENESS, question));
+        return answers.ofPeriod(Population.FOLLOW_UPS, request,
+                question -> shares.answer(LearningReports.EFFECTIVENESS, question));
     }
 
-    private Response ofPeriod(ReportRequest request, Function<Question, Answer<?>> report) {
-        AnswerFormat format = request.format();
-        return report.apply(questions.ofPeriod(Population.FOLLOW_UPS, request, clock.instant())).as(format);
-    }
-
-    private Response ofMoment(ReportRequest request, Function<Question, Answer<?>> report) {
-        AnswerFormat format = request.format();
-        return report.apply(questions.ofMoment(request, clock.instant())).as(format);
+    @GET
+    @Allowed(Permission.READ)
+    @Path("/violations")
+    @Operation(summary = "Report what was missed", description = "Deadlines of policies that were missed first on a day of the period, a row for each policy and what was to be done by then (complete or assign): how many are excused ÷ all. What is reported is what is recorded, also when it was done later.")
+    public Response violations(@BeanParam ReportRequest request) {
+        return answers.ofPeriod(Population.FOLLOW_UPS, request, violations::answer);
     }
 }
