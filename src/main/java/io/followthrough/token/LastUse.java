@@ -1,14 +1,11 @@
 package io.followthrough.token;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.agroal.api.AgroalDataSource;
+import io.followthrough.sql.Sql;
 import io.vertx.core.Vertx;
 import org.jboss.logging.Logger;
 
@@ -19,14 +16,15 @@ class LastUse {
     private static final Logger LOG = Logger.getLogger(LastUse.class);
 
     private static final String NOTE = """
-            UPDATE api_token SET last_used_at = ? WHERE id = (
-                SELECT id FROM api_token WHERE id = ? AND (last_used_at IS NULL OR last_used_at <= ?) FOR UPDATE SKIP LOCKED)""";
+            UPDATE api_token SET last_used_at = :now WHERE id = (
+                SELECT id FROM api_token WHERE id = :id AND (last_used_at IS NULL OR last_used_at <= :noted)
+                FOR UPDATE SKIP LOCKED)""";
 
-    private final AgroalDataSource database;
+    private final Sql sql;
     private final Vertx vertx;
 
-    LastUse(AgroalDataSource database, Vertx vertx) {
-        this.database = database;
+    LastUse(Sql sql, Vertx vertx) {
+        this.sql = sql;
         this.vertx = vertx;
     }
 
@@ -37,12 +35,7 @@ class LastUse {
         }
     }
 
-    private int write(long token, Instant now) throws SQLException {
-        try (Connection connection = database.getConnection(); PreparedStatement note = connection.prepareStatement(NOTE)) {
-            note.setObject(1, now.atOffset(ZoneOffset.UTC));
-            note.setLong(2, token);
-            note.setObject(3, KnownToken.noted(now).atOffset(ZoneOffset.UTC));
-            return note.executeUpdate();
-        }
+    private int write(long token, Instant now) {
+        return sql.update(NOTE, Map.of("now", now, "id", token, "noted", KnownToken.noted(now)));
     }
 }
