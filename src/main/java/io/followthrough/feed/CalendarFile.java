@@ -39,12 +39,21 @@ class CalendarFile {
                 .line("PRODID", "-//Followthrough//Followthrough//EN").line("CALSCALE", "GREGORIAN")
                 .text("NAME", name).text("X-WR-CALNAME", name)
                 .line("REFRESH-INTERVAL;VALUE=DURATION", LOOK_AGAIN_AFTER).line("X-PUBLISHED-TTL", LOOK_AGAIN_AFTER);
+        if (dueDates.isEmpty()) {
+            holdSomething(lines);
+        }
         for (boolean isAhead : new boolean[]{true, false}) {
             List<Due> half = dueDates.stream().filter(due -> due.isAhead() == isAhead).toList();
             half.stream().limit(most).forEach(due -> event(lines, due));
             half.stream().skip(most).limit(1).forEach(due -> thereIsMore(lines, feed, due));
         }
         return lines.line("END", "VCALENDAR").toString();
+    }
+
+    /** A calendar without any component is none; a zone shows nothing. */
+    private static void holdSomething(ContentLines lines) {
+        lines.line("BEGIN", "VTIMEZONE").line("TZID", "UTC").line("BEGIN", "STANDARD").line("DTSTART", "19700101T000000")
+                .line("TZOFFSETFROM", "+0000").line("TZOFFSETTO", "+0000").line("END", "STANDARD").line("END", "VTIMEZONE");
     }
 
     private void event(ContentLines lines, Due due) {

@@ -40,6 +40,7 @@ public class FeedResource {
     private static final int SECONDS = 60;
     /** A calendar is made and revoked, and never changed. */
     private static final int VERSION = 0;
+    private static final int GONE = 1;
 
     private final Feeds feeds;
     private final MakingFeeds making;
@@ -88,11 +89,11 @@ public class FeedResource {
     @DELETE
     @Allowed(Permission.PARTICIPATE)
     @Path("/{id: \\d{1,18}}")
-    @Operation(summary = "Revoke a calendar", description = "From now on its address is unknown, at every replica; what applications have fetched they keep until they look again. The audit says that it was there. For oneself and admins.")
+    @Operation(summary = "Revoke a calendar", description = "From now on its address is unknown, at every replica; what applications have fetched they keep until they look again. Revoking it again changes nothing. For oneself and admins.")
     public void revoke(String email, long id, @RestHeader("If-Match") String ifMatch) {
-        Feed feed = there(feeds.held(oneself(email, true), id), id);
-        Version.check(ifMatch, VERSION);
-        making.revoke(feed, clock.instant());
+        Optional<Feed> feed = feeds.held(oneself(email, true), id);
+        Version.check(ifMatch, feed.isPresent() ? VERSION : GONE);
+        feed.ifPresent(there -> making.revoke(there, clock.instant()));
     }
 
     /** @throws ProblemException 403 when it is neither the caller nor, where they may, is the caller an admin */

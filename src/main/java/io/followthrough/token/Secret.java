@@ -20,7 +20,8 @@ public final class Secret {
     private static final int RANDOM_LENGTH = 43;
     private static final int CHECKSUM_LENGTH = 6;
     private static final int HINT_LENGTH = 5;
-    private static final Pattern FORM = Pattern.compile("[a-z]++_[0-9A-Za-z]{" + (RANDOM_LENGTH + CHECKSUM_LENGTH) + "}");
+    /** Of what follows the prefix. */
+    private static final Pattern FORM = Pattern.compile("[0-9A-Za-z]{" + (RANDOM_LENGTH + CHECKSUM_LENGTH) + "}");
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     private final Purpose purpose;
@@ -55,7 +56,9 @@ public final class Secret {
 
     /** Empty when it is none for this purpose, or was not copied whole. */
     public static Optional<Secret> read(Purpose purpose, String presented) {
-        if (!presented.startsWith(purpose.prefix) || !FORM.matcher(presented).matches()) {
+        boolean isWhole = presented.startsWith(purpose.prefix)
+                && FORM.matcher(presented.substring(purpose.prefix.length())).matches();
+        if (!isWhole) {
             return Optional.empty();
         }
         String start = presented.substring(0, presented.length() - CHECKSUM_LENGTH);
