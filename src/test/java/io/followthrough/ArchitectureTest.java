@@ -56,10 +56,12 @@ class ArchitectureTest {
             .layer("reminder").definedBy("io.followthrough.reminder..")
             .layer("report").definedBy("io.followthrough.report..")
             .layer("chat").definedBy("io.followthrough.chat..").withOptionalLayers(true)
+            .layer("feed").definedBy("io.followthrough.feed..")
             .layer("web").definedBy("io.followthrough.web..")
             .layer("demo").definedBy("io.followthrough.demo..")
             .whereLayer("demo").mayNotBeAccessedByAnyLayer()
             .whereLayer("chat").mayNotBeAccessedByAnyLayer()
+            .whereLayer("feed").mayNotBeAccessedByAnyLayer()
             .whereLayer("web").mayOnlyBeAccessedByLayers("demo")
             .whereLayer("intake").mayOnlyBeAccessedByLayers("web", "demo")
             .whereLayer("reminder").mayOnlyBeAccessedByLayers("chat", "web", "demo")
@@ -67,7 +69,7 @@ class ArchitectureTest {
             .whereLayer("outbox").mayOnlyBeAccessedByLayers("reminder", "chat", "web", "demo")
             .whereLayer("escalation").mayOnlyBeAccessedByLayers("reminder", "chat", "web", "demo")
             .whereLayer("followup")
-            .mayOnlyBeAccessedByLayers("intake", "escalation", "reminder", "report", "chat", "web", "demo")
+            .mayOnlyBeAccessedByLayers("intake", "escalation", "reminder", "report", "chat", "feed", "web", "demo")
             .whereLayer("postmortem").mayOnlyBeAccessedByLayers("followup", "intake", "reminder", "report", "web", "demo")
             .whereLayer("incident")
             .mayOnlyBeAccessedByLayers("postmortem", "followup", "intake", "reminder", "report", "web", "demo");
@@ -99,6 +101,7 @@ class ArchitectureTest {
                     "io.followthrough.followup..", "io.followthrough.escalation..", "io.followthrough.intake..",
                     "io.followthrough.outbox..",
                     "io.followthrough.reminder..", "io.followthrough.report..", "io.followthrough.chat..",
+                    "io.followthrough.feed..",
                     "io.followthrough.web..",
                     "io.followthrough.demo..");
 
