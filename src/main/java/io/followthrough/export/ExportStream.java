@@ -3,6 +3,7 @@ package io.followthrough.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ final class ExportStream implements StreamingOutput {
         try (place) {
             Map<String, Long> rows = exporting.write(tables, at, format.writer(new BufferedOutputStream(output, BUFFER)));
             LOG.infof("Exported whole: snapshotAt=%s rows=%s", at, rows);
+        } catch (UncheckedIOException e) {
+            LOG.infof("Nobody reads the export any more: snapshotAt=%s %s", at, e.getMessage());
+            throw e;
         }
     }
 }

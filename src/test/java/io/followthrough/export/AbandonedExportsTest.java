@@ -1,17 +1,15 @@
 package io.followthrough.export;
 
-import static io.followthrough.Given.aFollowUp;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
-import java.util.Map;
-
 import jakarta.inject.Inject;
 
 import io.agroal.api.AgroalDataSource;
+import io.followthrough.CapturedLog;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -25,20 +23,23 @@ class AbandonedExportsTest {
 
     @Test
     void there_are_no_more_at_a_time_than_allowed_and_who_hangs_up_makes_room() throws Exception {
-        String followUp = aFollowUp(Map.of());
-        try (Flood _ = Flood.of(followUp, database)) {
-            try (Reader one = Reader.of("comments"); Reader other = Reader.of("comments")) {
+        CapturedLog log = CapturedLog.start();
+        try (Flood _ = Flood.in(database)) {
+            try (Reader one = Reader.of("deliveries"); Reader other = Reader.of("deliveries")) {
                 assertThat(one.next(100) + other.next(100)).contains("HTTP/1.1 200");
 
                 given().get("/api/v1/export/teams").then().statusCode(503).header("Retry-After", is("30"))
                         .contentType("application/problem+json").header("Content-Disposition", is((String) null));
-                assertThat(database.getMetrics().activeCount()).isEqualTo(2);
+                assertThat(Flood.snapshots(database)).isEqualTo(2);
             }
 
-            await().untilAsserted(() -> assertThat(database.getMetrics().activeCount()).isZero());
+            await().untilAsserted(() -> assertThat(Flood.snapshots(database)).isZero());
             await().untilAsserted(
                     () -> given().get("/api/v1/export/teams").then().statusCode(200).header("Snapshot-At", notNullValue()));
+        } finally {
+            log.stop();
         }
+        assertThat(log.text()).contains("Nobody reads the export any more").doesNotContain("ERROR");
     }
 
     @Test

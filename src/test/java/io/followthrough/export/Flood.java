@@ -1,14 +1,14 @@
 package io.followthrough.export;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
 import io.agroal.api.AgroalDataSource;
-import io.followthrough.api.Key;
 
-/** More comments than fit into all buffers between the database and a client. */
+/** More deliveries than fit into all buffers between the database and a client. */
 final class Flood implements AutoCloseable {
 
-    private static final int COMMENTS = 20_000;
+    private static final int MESSAGES = 20_000;
 
     private final AgroalDataSource database;
 
@@ -16,16 +16,31 @@ final class Flood implements AutoCloseable {
         this.database = database;
     }
 
-    static Flood of(String followUp, AgroalDataSource database) throws SQLException {
+    static Flood in(AgroalDataSource database) throws SQLException {
         run(database,
-                "INSERT INTO follow_up_comment (id, follow_up_id, author, at, text) SELECT -n, " + Key.FOLLOW_UP.id(followUp)
-                        + ", 'flood', now(), repeat('walrus ', 280) FROM generate_series(1, " + COMMENTS + ") n");
+                """
+                        INSERT INTO outbox_message (id, channel, topic, dedup_key, recipient, payload, status, attempts, created_at, sent_at)
+                        SELECT -n, 'nowhere', 'flood', 'flood-' || n, repeat('flood', 400), '{}', 'sent', 1, now(), now()
+                        FROM generate_series(1, %d) n"""
+                        .formatted(MESSAGES));
         return new Flood(database);
+    }
+
+    /** Transactions that keep PostgreSQL from cleaning up. */
+    static int snapshots(AgroalDataSource database) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("""
+                        SELECT count(*) FROM pg_stat_activity
+                        WHERE backend_xmin IS NOT NULL AND query LIKE '%outbox_message%' AND pid <> pg_backend_pid()""")) {
+            found.next();
+            return found.getInt(1);
+        }
     }
 
     @Override
     public void close() throws SQLException {
-        run(database, "DELETE FROM follow_up_comment WHERE id < 0");
+        run(database, "DELETE FROM outbox_message WHERE id < 0");
     }
 
     private static void run(AgroalDataSource database, String sql) throws SQLException {

@@ -41,17 +41,17 @@ class WhoExportsTest {
         GivenToken token = GivenToken.withScope("read");
         String before = everything(token);
 
-        String incident = anIncident(Map.of("team", team, "title", "The walrus got out", "restricted", true));
-        String hidden = aFollowUp(Map.of("team", team, "title", "Feed the walrus", "owner", member, "dueOn", "2026-01-05",
+        String incident = anIncident(Map.of("team", team, "title", "The narwhal got out", "restricted", true));
+        String hidden = aFollowUp(Map.of("team", team, "title", "Feed the narwhal", "owner", member, "dueOn", "2026-01-05",
                 "incidents", List.of(incident)));
-        json(Map.of("text", "The walrus is hungry")).post("/api/v1/follow-ups/" + hidden + "/comments").then().statusCode(201);
+        json(Map.of("text", "The narwhal is hungry")).post("/api/v1/follow-ups/" + hidden + "/comments").then().statusCode(201);
         json(Map.of("dueOn", "2026-12-01", "reason", "Fish")).post("/api/v1/follow-ups/" + hidden + "/extensions").then()
                 .statusCode(201);
-        json(Map.of("title", "The walrus got out", "team", team, "incidentKeys", List.of(incident), "causes",
+        json(Map.of("title", "The narwhal got out", "team", team, "incidentKeys", List.of(incident), "causes",
                 List.of(Map.of("text", "No fence", "root", true)))).post("/api/v1/postmortems").then().statusCode(201);
 
-        assertThat(everything(token)).isEqualTo(before).contains(open).doesNotContain("walrus");
-        assertThat(given().get("/api/v1/export").asString()).contains("Feed the walrus", "The walrus is hungry", "No fence");
+        assertThat(everything(token)).isEqualTo(before).contains(open).doesNotContain("narwhal");
+        assertThat(given().get("/api/v1/export").asString()).contains("Feed the narwhal", "The narwhal is hungry", "No fence");
     }
 
     @Test
