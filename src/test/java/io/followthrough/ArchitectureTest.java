@@ -55,6 +55,7 @@ class ArchitectureTest {
             .layer("intake").definedBy("io.followthrough.intake..")
             .layer("reminder").definedBy("io.followthrough.reminder..")
             .layer("report").definedBy("io.followthrough.report..")
+            .layer("export").definedBy("io.followthrough.export..")
             .layer("chat").definedBy("io.followthrough.chat..").withOptionalLayers(true)
             .layer("feed").definedBy("io.followthrough.feed..")
             .layer("web").definedBy("io.followthrough.web..")
@@ -62,6 +63,7 @@ class ArchitectureTest {
             .whereLayer("demo").mayNotBeAccessedByAnyLayer()
             .whereLayer("chat").mayNotBeAccessedByAnyLayer()
             .whereLayer("feed").mayNotBeAccessedByAnyLayer()
+            .whereLayer("export").mayNotBeAccessedByAnyLayer()
             .whereLayer("web").mayOnlyBeAccessedByLayers("demo")
             .whereLayer("intake").mayOnlyBeAccessedByLayers("web", "demo")
             .whereLayer("reminder").mayOnlyBeAccessedByLayers("chat", "web", "demo")
@@ -69,7 +71,7 @@ class ArchitectureTest {
             .whereLayer("outbox").mayOnlyBeAccessedByLayers("reminder", "chat", "web", "demo")
             .whereLayer("escalation").mayOnlyBeAccessedByLayers("reminder", "chat", "web", "demo")
             .whereLayer("followup")
-            .mayOnlyBeAccessedByLayers("intake", "escalation", "reminder", "report", "chat", "feed", "web", "demo")
+            .mayOnlyBeAccessedByLayers("intake", "escalation", "reminder", "report", "export", "chat", "feed", "web", "demo")
             .whereLayer("postmortem").mayOnlyBeAccessedByLayers("followup", "intake", "reminder", "report", "web", "demo")
             .whereLayer("incident")
             .mayOnlyBeAccessedByLayers("postmortem", "followup", "intake", "reminder", "report", "web", "demo");
@@ -100,8 +102,8 @@ class ArchitectureTest {
                     "io.followthrough.incident..", "io.followthrough.postmortem..",
                     "io.followthrough.followup..", "io.followthrough.escalation..", "io.followthrough.intake..",
                     "io.followthrough.outbox..",
-                    "io.followthrough.reminder..", "io.followthrough.report..", "io.followthrough.chat..",
-                    "io.followthrough.feed..",
+                    "io.followthrough.reminder..", "io.followthrough.report..", "io.followthrough.export..",
+                    "io.followthrough.chat..", "io.followthrough.feed..",
                     "io.followthrough.web..",
                     "io.followthrough.demo..");
 

@@ -66,6 +66,14 @@ public class Authorization {
         }
     }
 
+    /** @throws ProblemException 403 for people who are no admins; programs take what they may see */
+    public void requireExporting() {
+        Caller caller = current.caller();
+        if (caller.person() != null && !caller.isAdmin()) {
+            throw forbidden("Only admins and API tokens export everything at once.");
+        }
+    }
+
     public static ProblemException forbidden(String detail) {
         return ProblemException.of(ProblemType.FORBIDDEN, detail);
     }

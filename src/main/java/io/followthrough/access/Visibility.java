@@ -49,7 +49,21 @@ public record Visibility(boolean everything, Set<Long> teams, boolean isConfined
         return CONDITION.formatted(alias);
     }
 
-    /** Sets the parameters of {@link #condition}. */
+    /**
+     * The condition that a team, or somebody who belongs to teams, is shown.
+     *
+     * @param teams an SQL array of ids
+     */
+    public static String conditionOfTeams(String teams) {
+        return "(not cast(:seesOnlyTheirs as boolean) or cast(:seesTeams as bigint[]) && " + teams + ")";
+    }
+
+    /** The condition that nothing is hidden. */
+    public static String conditionOfEverything() {
+        return "cast(:seesEverything as boolean)";
+    }
+
+    /** Sets the parameters of these conditions. */
     public void bind(BiConsumer<String, Object> parameter) {
         parameter.accept("seesEverything", everything);
         parameter.accept("seesTeams", "{" + String.join(",", teams.stream().map(String::valueOf).sorted().toList()) + "}");

@@ -1,16 +1,10 @@
 package io.followthrough.api;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-
-import io.followthrough.classification.Word;
 
 /** How an answer is written down. */
-public enum AnswerFormat implements Word {
+public enum AnswerFormat implements Format {
 
     JSON("json", MediaType.APPLICATION_JSON_TYPE),
     CSV("csv", new MediaType("text", "csv", "UTF-8"));
@@ -28,22 +22,16 @@ public enum AnswerFormat implements Word {
 
     /** What the parameter says, else what the Accept header likes best, else JSON. */
     public static AnswerFormat asked(String parameter, HttpHeaders headers) {
-        if (parameter != null && !parameter.isBlank()) {
-            return QueryValue.word(AnswerFormat.class, "format", parameter);
-        }
-        List<MediaType> accepted = headers.getAcceptableMediaTypes();
-        return accepted.stream().flatMap(wanted -> Stream.of(values()).filter(format -> format.type.isCompatible(wanted)))
-                .findFirst().orElse(JSON);
+        return Format.asked(AnswerFormat.class, parameter, headers);
     }
 
-    /** @param name of the file that a CSV answer is saved as */
-    public Response answered(String name, Object entity) {
-        Response.ResponseBuilder response = Response.ok(entity, type).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        if (this == CSV) {
-            response.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"");
-        }
-        return response.build();
+    @Override
+    public MediaType type() {
+        return type;
     }
+
+    @Override
+    public boolean isFile() { return this == CSV; }
 
     @Override
     public String word() {

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 10) // inside @Transactional and @Idempotent, so that repetitions are not told
 public class AuditedOperations {
 
-    private static final Set<String> EXPORTED = Set.of("text/csv", "application/x-ndjson");
+    private static final Set<String> EXPORTED = Set.of("text/csv", "application/x-ndjson", "application/zip");
 
     private final Audit audit;
     private final CurrentAct currentAct;

@@ -22,7 +22,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** The headers that all operations of a kind take and give, and what their path variables stand for. */
 final class ContractHeaders {
 
-    private static final String REPORTS = "/api/v1/reports";
+    /** What is computed or streamed has no version. */
+    private static final List<String> WITHOUT_VERSION = List.of("/api/v1/reports", "/api/v1/export");
     private static final Map<String, String> VARIABLES = Map.of("key", "FU-128", "incidentKey", "INC-42", "email",
             "ana@example.org", "slug", "payments", "id", "7", "n", "1", "number", "1");
     /** What {@code {key}} stands for below other paths than that of the follow-ups. */
@@ -79,7 +80,7 @@ final class ContractHeaders {
     private static void completeReading(String path, Operation operation, List<Parameter> parameters) {
         APIResponse found = operation.getResponses().getAPIResponse("200");
         boolean single = path.endsWith("}");
-        if (single && !path.startsWith(REPORTS)) {
+        if (single && WITHOUT_VERSION.stream().noneMatch(path::startsWith)) {
             refer(parameters, "If-None-Match");
             operation.getResponses().addAPIResponse("304", createAPIResponse().description("You have it already."));
             if (found != null) {

@@ -62,6 +62,6 @@ class HistoryEntry {
 
     /** How clients name what was changed. */
     String key() {
-        return subject.key().map(key -> key.of(subjectId)).orElse(subjectName);
+        return subject.named(subjectId, subjectName);
     }
 }

@@ -59,7 +59,16 @@ final class HistorySearch {
     }
 
     String sql() {
-        return "select * from history_entry where " + String.join(" and ", conditions) + " order by at desc, id desc";
+        return unsorted() + " order by at desc, id desc";
+    }
+
+    /** In the order of the primary key. */
+    String sqlInOrder() {
+        return unsorted() + " order by id";
+    }
+
+    private String unsorted() {
+        return "select * from history_entry where " + String.join(" and ", conditions);
     }
 
     Map<String, Object> parameters() {

@@ -1,5 +1,6 @@
 package io.followthrough.history;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import jakarta.persistence.EnumeratedValue;
@@ -29,6 +30,19 @@ public enum Subject implements Word {
     @JsonValue
     public String word() {
         return word;
+    }
+
+    static Subject of(String word) {
+        return Arrays.stream(values()).filter(subject -> subject.word.equals(word)).findFirst().orElseThrow();
+    }
+
+    /**
+     * How clients name one of them.
+     *
+     * @param name null for what has a key
+     */
+    String named(long id, String name) {
+        return key == null ? name : key.of(id);
     }
 
     /** Empty for what is known by a name of its own. */

@@ -2,6 +2,7 @@ package io.followthrough.problem;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -68,11 +69,17 @@ public class ProblemMappers {
         if (e instanceof IllegalArgumentException && String.valueOf(e.getMessage()).startsWith("URLDecoder:")) {
             return answer(Problem.of(ProblemType.INVALID_REQUEST, "The form is not encoded as forms are."));
         }
-        if (e instanceof HttpClosedException) { // nobody reads the answer, and nobody can fill the log with this
+        if (isHungUp(e)) { // nobody reads the answer, and nobody can fill the log with this
             return answer(Problem.of(ProblemType.INVALID_REQUEST, "The connection ended before the body did."));
         }
         LOG.error("Unexpected failure of a request", e);
         return answer(Problem.of(ProblemType.INTERNAL_ERROR, "The request could not be carried out; the failure was logged."));
+    }
+
+    /** While the body was read, or written. */
+    private static boolean isHungUp(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(HttpClosedException.class::isInstance);
     }
 
     private static RestResponse<Problem> answer(Problem problem) {

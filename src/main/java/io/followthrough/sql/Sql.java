@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
  * SQL in, records out, in the caller's transaction if there is one. Parameters are named, as in {@code :now}; their values may be
@@ -53,6 +55,19 @@ public class Sql {
     @Transactional
     public <T> void each(String sql, Map<String, ?> parameters, Projection<T> projection, Consumer<T> receiver) {
         read(sql, parameters, ROWS_PER_FETCH, projection, receiver);
+    }
+
+    /**
+     * Does what is given in a transaction of its own in which every statement sees the same moment and none changes anything.
+     *
+     * @param longest after which it is rolled back, and a statement that still runs ends
+     */
+    public void inSnapshot(Duration longest, Runnable reading) {
+        QuarkusTransaction.requiringNew().timeout(Math.toIntExact(longest.toSeconds()) + 1).run(() -> {
+            update("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY", Map.of());
+            update("SET LOCAL statement_timeout = " + longest.toMillis(), Map.of());
+            reading.run();
+        });
     }
 
     /** @return how many rows it has touched */

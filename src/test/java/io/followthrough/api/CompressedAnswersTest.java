@@ -26,7 +26,8 @@ class CompressedAnswersTest {
     @ParameterizedTest
     @CsvSource({"/api/v1/policies, application/json", "/api/v1/follow-ups?limit=0, application/problem+json",
             "/api/v1/nothing, application/problem+json", "/api/v1/follow-ups?format=csv, text/csv",
-            "/api/v1/reports/overdue?format=csv, text/csv", "/follow-ups, text/html", "/assets/followthrough.css, text/css",
+            "/api/v1/reports/overdue?format=csv, text/csv", "/api/v1/export, application/x-ndjson", "/follow-ups, text/html",
+            "/assets/followthrough.css, text/css",
             "/openapi?format=json, application/json"})
     void every_kind_of_answer_is_compressed_when_asked_for(String path, String type) throws Exception {
         var request = HttpRequest.newBuilder(service.resolve(path)).header("Accept-Encoding", "gzip")

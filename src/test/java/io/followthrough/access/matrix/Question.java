@@ -38,9 +38,10 @@ record Question(String name, Rule rule, boolean namesThing, boolean namesTeam, b
         if (namesThing && !asker.sees(restricted) || namesTeam && !asker.seesTeam()) {
             return Expectation.AS_IF_IT_DID_NOT_EXIST;
         }
-        if (rule.orOneself() && asker == Asker.MEMBER_OF_THE_TEAM || rule.least() != null
-                && !(rule.onlyPeople() && asker.isProgram())
-                && (ofOne ? asker.isInTeam(rule.least()) : asker.isAnywhere(rule.least()))) {
+        if (rule.orProgram() && asker.isProgram() || rule.orOneself() && asker == Asker.MEMBER_OF_THE_TEAM
+                || rule.least() != null
+                        && !(rule.onlyPeople() && asker.isProgram())
+                        && (ofOne ? asker.isInTeam(rule.least()) : asker.isAnywhere(rule.least()))) {
             return Expectation.ADMITTED;
         }
         return isSecret ? Expectation.AS_IF_IT_DID_NOT_EXIST : Expectation.REFUSED;

@@ -1,0 +1,19 @@
+package io.followthrough.export;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much of the service exports may take. */
+@ConfigMapping(prefix = "followthrough.export")
+public interface ExportConfig {
+
+    /** After which one is broken off, because its snapshot keeps PostgreSQL from cleaning up. */
+    @WithDefault("1h")
+    Duration longest();
+
+    /** How many a replica writes at a time, each with a thread and a connection to the database. */
+    @WithDefault("2")
+    int atOnce();
+}
