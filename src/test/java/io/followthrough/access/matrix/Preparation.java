@@ -146,7 +146,8 @@ final class Preparation {
 
     private static void aCalendar(Scene scene) {
         scene.set("id", scene.as(Asker.MEMBER_OF_THE_TEAM).contentType("application/json").body("{}")
-                .post("/api/v1/people/" + scene.called(Scene.PERSON) + "/calendars").then().statusCode(201).extract().path("id"));
+                .post("/api/v1/people/" + scene.called(Scene.PERSON) + "/calendars").then().statusCode(201).extract()
+                .path("id"));
     }
 
     private static void aToken(Scene scene) {
