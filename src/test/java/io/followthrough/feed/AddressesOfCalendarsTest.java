@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.List;
 
 import jakarta.inject.Inject;
 
@@ -65,12 +67,15 @@ class AddressesOfCalendarsTest {
         CapturedLog log = CapturedLog.start();
         CapturedLog accessLog = CapturedLog.start("io.quarkus.http.access-log");
 
-        calendar.fetched().then().statusCode(200);
+        calendar.fetched().then().statusCode(200).header("RateLimit-Policy", startsWith("\"unauthenticated\""));
         GivenCalendar.fetched(calendar.path() + "x").then().statusCode(404);
         GivenCalendar.fetched("/" + calendar.path()).then().statusCode(404);
         GivenCalendar.fetched("/api/v1" + calendar.path()).then().statusCode(404);
         as("someone@example.org").body("{}").post("/api/v1/people/" + secret + "/calendars").then().statusCode(404);
         given().header("X-Forwarded-Email", "nobody").body("x").post(calendar.path()).then().statusCode(405);
+        for (String method : List.of("PROPFIND", "OPTIONS", "REPORT", "DELETE")) { // as applications try that know more than files
+            given().header("X-Forwarded-Email", "nobody").request(method, calendar.path());
+        }
         given().get("/api/v1/teams").then().statusCode(200);
 
         await().untilAsserted(() -> assertThat(accessLog.text()).contains("GET /api/v1/teams"));
