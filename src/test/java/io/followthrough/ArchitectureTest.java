@@ -95,7 +95,8 @@ class ArchitectureTest {
     static final ArchRule shared_packages_depend_on_no_feature = noClasses().that()
             .resideInAnyPackage("io.followthrough.access..", "io.followthrough.api..", "io.followthrough.classification..",
                     "io.followthrough.description..", "io.followthrough.history..", "io.followthrough.idempotency..",
-                    "io.followthrough.markdown..", "io.followthrough.outgoing..", "io.followthrough.problem..",
+                    "io.followthrough.markdown..", "io.followthrough.metrics..", "io.followthrough.outgoing..",
+                    "io.followthrough.problem..",
                     "io.followthrough.sql..",
                     "io.followthrough.time..", "io.followthrough.wording..")
             .should().dependOnClassesThat().resideInAnyPackage("io.followthrough.people..", "io.followthrough.policy..",
