@@ -20,8 +20,10 @@ WITH period AS (
     WHERE e.week <= period.last
     GROUP BY e.team_id, greatest(e.week, period.first)
 ), grid AS (
-    SELECT team_id, w::date AS week, coalesce(sum(step) OVER (PARTITION BY team_id ORDER BY w), 0) AS open
-    FROM period CROSS JOIN generate_series(period.first, period.last, interval '7 days') w CROSS JOIN (SELECT id AS team_id FROM team) t
-    LEFT JOIN edge USING (team_id) WHERE edge.week = w::date OR edge.week IS NULL
+    SELECT g.team_id, g.week, sum(coalesce(e.step, 0)) OVER (PARTITION BY g.team_id ORDER BY g.week) AS open
+    FROM (SELECT team_id, w::date AS week FROM period, (SELECT team_id FROM turn UNION SELECT team_id FROM edge) x, generate_series(first, last, interval '7 days') w) g
+    LEFT JOIN edge e ON e.team_id = g.team_id AND e.week = g.week
 )
-SELECT 1;
+SELECT t.slug AS team, g.week, coalesce(turn.opened, 0) AS opened, coalesce(turn.closed, 0) AS closed, coalesce(turn.opened - turn.closed, 0) AS net, g.open
+FROM grid g JOIN team t ON t.id = g.team_id LEFT JOIN turn ON turn.team_id = g.team_id AND turn.week = g.week
+ORDER BY t.slug, g.week;

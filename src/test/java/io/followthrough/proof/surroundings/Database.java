@@ -59,6 +59,10 @@ public final class Database implements AutoCloseable {
         return server.getJdbcUrl("postgres", "postgres");
     }
 
+    public int port() {
+        return port;
+    }
+
     public Connection connection() throws SQLException {
         return server.getPostgresDatabase().getConnection();
     }
