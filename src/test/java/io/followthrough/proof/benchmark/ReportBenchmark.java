@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +28,11 @@ record ReportBenchmark(Installation installation, LocalDate from, LocalDate to) 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     record Result(String report, int rows, Durations service, Durations psql) {}
+
+    static ReportBenchmark ofTheLastYear(Installation installation) {
+        LocalDate to = LocalDate.ofInstant(installation.until(), ZoneOffset.UTC);
+        return new ReportBenchmark(installation, to.minusYears(1), to);
+    }
 
     static List<String> reports() throws IOException {
         try (Stream<Path> files = Files.list(REFERENCES)) {

@@ -25,6 +25,7 @@ final class SpokenSql {
     private static final Pattern EXECUTED = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
+    private static final String MARK = "mark-of-the-benchmark-";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Database database;
@@ -42,35 +43,51 @@ final class SpokenSql {
         return Map.of("logging_collector", "on", "log_destination", "jsonlog", "log_directory", ".", "log_filename", FILE);
     }
 
-    /** @return the statements, each with its values in it, that were said during the deed */
-    List<String> during(Callable<?> deed) throws Exception {
+    /** @return the statements, each with its values in it, that were said during each of the deeds */
+    List<List<String>> during(List<? extends Callable<?>> deeds) throws Exception {
         database.execute("ALTER SYSTEM SET log_statement = 'all'");
         database.execute("SELECT pg_reload_conf()");
         awaitMark();
         int before = lines().size();
-        deed.call();
+        for (Callable<?> deed : deeds) {
+            deed.call();
+            mark();
+        }
         awaitMark();
         List<String> said = lines();
         database.execute("ALTER SYSTEM RESET log_statement");
         database.execute("SELECT pg_reload_conf()");
-        List<String> statements = new ArrayList<>();
-        for (String line : said.subList(before, said.size())) {
-            JsonNode entry = JSON.readTree(line);
-            Matcher executed = EXECUTED.matcher(entry.path("message").asText());
-            if (speaker.equals(entry.path("application_name").asText()) && executed.matches()) {
-                statements.add(filledIn(executed.group(1), entry.path("detail").asText()));
-            }
-        }
-        return statements;
+        return statements(said.subList(before, said.size())).subList(0, deeds.size());
     }
 
-    /** The log is written by a process of its own, a little later; whoever has reloaded the settings logs the mark, too. */
+    private List<List<String>> statements(List<String> log) throws IOException {
+        List<List<String>> all = new ArrayList<>(List.of(new ArrayList<>()));
+        for (String line : log) {
+            JsonNode entry = JSON.readTree(line);
+            Matcher executed = EXECUTED.matcher(entry.path("message").asText());
+            if (line.contains(MARK)) {
+                all.add(new ArrayList<>());
+            } else if (speaker.equals(entry.path("application_name").asText()) && executed.matches()) {
+                all.getLast().add(filledIn(executed.group(1), entry.path("detail").asText()));
+            }
+        }
+        return all;
+    }
+
+    private String mark() {
+        String mark = MARK + ++marks;
+        database.count("SELECT count(*) FROM (VALUES ('" + mark + "')) m");
+        return mark + "'";
+    }
+
+    /** The log is written by a process of its own, a little later, and the settings are read by each server process when it gets to it. */
     private void awaitMark() {
-        String mark = "mark-" + ++marks + "-of-the-benchmark";
-        Awaitility.await(mark).atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50)).until(() -> {
-            database.count("SELECT count(*) FROM (VALUES ('" + mark + "')) m");
-            return lines().stream().anyMatch(line -> line.contains(mark));
-        });
+        Awaitility.await("the log of PostgreSQL").atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(100))
+                .until(() -> {
+                    String mark = mark();
+                    Thread.sleep(50);
+                    return lines().stream().anyMatch(line -> line.contains(mark));
+                });
     }
 
     private List<String> lines() throws IOException {
