@@ -11,8 +11,14 @@ record LoadBenchmark(Installation installation) {
     static final int CONNECTIONS = 16;
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("proof.seconds", 10));
 
-    /** @param pgbench how often the statements of one request are through in a second */
-    record Result(String name, Load.Result service, double pgbench, int statements) {}
+    /**
+     * What came of one kind of request.
+     *
+     * @param pgbench how often the statements of one request are through in a second
+     * @param said the statements of the first one, as pgbench reads them
+     * @param statements how many there are in one request
+     */
+    record Result(String name, Load.Result service, double pgbench, String said, int statements) {}
 
     Result read(Question question) throws Exception {
         List<List<String>> said = listen(question.paths().stream().<Callable<?>>map(path -> () -> alone(path)).toList());
@@ -20,7 +26,7 @@ record LoadBenchmark(Installation installation) {
         load.run(client -> reading(question, client), TIME);
         Load.Result ours = load.run(client -> reading(question, client), TIME);
         double theirs = pgbench().rate(said.stream().map(SpokenSql::script).toList());
-        return new Result(question.name(), ours, theirs, said.getFirst().size());
+        return new Result(question.name(), ours, theirs, SpokenSql.script(said.getFirst()), said.getFirst().size());
     }
 
     /** Completes, then reopens, then completes again, each time with the version it was told. */
@@ -37,7 +43,8 @@ record LoadBenchmark(Installation installation) {
         load.run(client -> Change.each(changes, client, CONNECTIONS), TIME);
         Load.Result ours = load.run(client -> Change.each(changes, client, CONNECTIONS), TIME);
         double theirs = 2 * pgbench().rate(said.stream().map(Change::repeatable).map(SpokenSql::script).toList());
-        return new Result("a completion or reopening", ours, theirs, said.getFirst().size() / 2);
+        return new Result("a completion or reopening", ours, theirs, SpokenSql.script(Change.repeatable(said.getFirst())),
+                said.getFirst().size() / 2);
     }
 
     private List<List<String>> listen(List<? extends Callable<?>> deeds) throws Exception {

@@ -1,10 +1,15 @@
 package io.followthrough.proof.benchmark;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 /** What the benchmark prints. */
 final class Tables {
+
+    private static final Path STATEMENTS = Path.of("target", "benchmark-statements.txt");
 
     private Tables() {}
 
@@ -31,7 +36,8 @@ final class Tables {
         }
     }
 
-    static void printLoad(List<LoadBenchmark.Result> results) {
+    static void printLoad(List<LoadBenchmark.Result> results) throws IOException {
+        StringBuilder said = new StringBuilder();
         say("%n| over %d connections | statements | service, 1/s | pgbench, 1/s | ratio | service p50, ms | p99, ms |%n"
                 + "| --- | --: | --: | --: | --: | --: | --: |%n", LoadBenchmark.CONNECTIONS);
         for (LoadBenchmark.Result result : results) {
@@ -39,7 +45,10 @@ final class Tables {
                     result.service().perSecond(), result.pgbench(),
                     result.service().perSecond() / result.pgbench(), result.service().durations().p50(),
                     result.service().durations().p99());
+            said.append("### ").append(result.name()).append('\n').append(result.said()).append('\n');
         }
+        Files.writeString(STATEMENTS, said);
+        say("%nStatements: %s%n", STATEMENTS);
     }
 
     /** The first one is what the others are compared with. */
