@@ -1,3 +1,4 @@
+-- A postmortem of the two worst severities is due five working days after the resolution.
 -- Evenly over the years, but less at weekends and at night, and for some minutes or for days. A few are restricted, a few are repeats. Services
 -- are as common as Zipf says; besides, "website" is on three in ten, "abacus" on one in 50,000, "mainframe" on 5 %, none of which is young.
 CREATE TEMP TABLE incident_draft ON COMMIT DROP AS
@@ -22,17 +23,20 @@ SELECT d.n, d.id, d.team, t.id AS team_id, t.slug AS team_slug, t.zone, d.severi
     d.started_at + interval '5 minutes' AS created_at,
     CASE WHEN d.started_at + d.lasts <= until THEN date_trunc('second', d.started_at + d.lasts) END AS resolved_at,
     CASE WHEN d.started_at + d.lasts + interval '30 days' <= until THEN date_trunc('second', d.started_at + d.lasts + interval '30 days') END AS closed_at,
+    CASE WHEN d.severity IN ('SEV1', 'SEV2') AND d.started_at + d.lasts <= until THEN
+        (SELECT day + CASE extract(isodow FROM day)::int WHEN 6 THEN 6 WHEN 7 THEN 5 ELSE 7 END FROM (
+            SELECT (date_trunc('second', d.started_at + d.lasts) AT TIME ZONE t.zone)::date AS day) resolved) END AS postmortem_due_on,
     d.restricted, e.id AS recurrence_of_id, coalesce(e.services, d.services) AS services
 FROM size, incident_draft d JOIN team_plan t ON t.n = d.team LEFT JOIN incident_draft e ON e.n = d.repeats AND e.started_at < d.started_at;
 CREATE INDEX ON incident_plan (n);
 ANALYZE incident_plan;
 
 INSERT INTO incident (id, title, severity, status, team_id, started_at, resolved_at, duration_minutes, impact, services, restricted, recurrence_of_id,
-    created_at, updated_at, version)
+    postmortem_due_on, created_at, updated_at, version)
 SELECT id, 'Incident ' || n || ' of ' || services[1], severity,
     CASE WHEN closed_at IS NOT NULL THEN 'closed' WHEN resolved_at IS NOT NULL THEN 'resolved' ELSE 'open' END,
     team_id, started_at, resolved_at, extract(epoch FROM resolved_at - started_at) / 60, 'Some customers were told to try again.', services, restricted,
-    recurrence_of_id, created_at, coalesce(closed_at, resolved_at, created_at), 0
+    recurrence_of_id, postmortem_due_on, created_at, coalesce(closed_at, resolved_at, created_at), 0
 FROM incident_plan;
 
 INSERT INTO step
@@ -51,6 +55,7 @@ INSERT INTO step
 SELECT 'incident', i.id, NULL, resolved_at, lead.email, 'edit', NULL, jsonb_build_array(
     pg_temp.change('status', 'open', 'resolved'), pg_temp.change('resolvedAt', NULL, pg_temp.told(resolved_at)),
     jsonb_build_object('field', 'durationMinutes', 'from', NULL, 'to', extract(epoch FROM resolved_at - started_at) / 60))
+    || CASE WHEN postmortem_due_on IS NULL THEN '[]' ELSE jsonb_build_array(pg_temp.change('postmortemDueOn', NULL, postmortem_due_on::text)) END
 FROM incident_plan i JOIN person lead ON lead.id = 1000000 + i.team WHERE resolved_at IS NOT NULL;
 INSERT INTO step
 SELECT 'incident', i.id, NULL, closed_at, lead.email, 'edit', NULL, jsonb_build_array(pg_temp.change('status', 'resolved', 'closed'))

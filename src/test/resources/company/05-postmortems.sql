@@ -33,3 +33,20 @@ FROM postmortem_plan p JOIN person lead ON lead.id = 1000000 + p.team;
 INSERT INTO step
 SELECT 'postmortem', p.id, NULL, published_at, lead.email, 'publish', NULL, jsonb_build_array(pg_temp.change('status', 'draft', 'published'))
 FROM postmortem_plan p JOIN person lead ON lead.id = 1000000 + p.team WHERE published_at IS NOT NULL;
+
+-- What reports know of an incident changes when it is judged anew, resolved, and its postmortem published.
+WITH published AS (
+    SELECT pi.incident_id, min(p.published_at) AS at FROM postmortem_incident pi JOIN postmortem p ON p.id = pi.postmortem_id GROUP BY pi.incident_id
+), turn AS (
+    SELECT id, created_at AS at FROM incident_plan
+    UNION SELECT id, created_at + interval '4 minutes' FROM incident_plan WHERE first_severity <> severity
+    UNION SELECT id, resolved_at FROM incident_plan WHERE postmortem_due_on IS NOT NULL
+    UNION SELECT incident_id, at FROM published WHERE at IS NOT NULL
+)
+INSERT INTO incident_state (incident_id, valid_from, valid_to, team_id, severity, services, began_at, incident_month, user_affecting, recurrence_of,
+    postmortem_due_on, published_at)
+SELECT i.id, t.at, coalesce(lead(t.at) OVER (PARTITION BY i.id ORDER BY t.at), 'infinity'), i.team_id, now.severity, i.services, i.started_at,
+    date_trunc('month', i.started_at AT TIME ZONE 'UTC')::date, now.severity IN ('SEV1', 'SEV2'), i.recurrence_of_id,
+    CASE WHEN t.at >= i.resolved_at THEN i.postmortem_due_on END, CASE WHEN t.at >= p.at THEN p.at END
+FROM turn t JOIN incident_plan i ON i.id = t.id LEFT JOIN published p ON p.incident_id = i.id,
+    LATERAL (SELECT CASE WHEN t.at < i.created_at + interval '4 minutes' THEN coalesce(i.first_severity, i.severity) ELSE i.severity END AS severity) now;

@@ -64,13 +64,16 @@ SELECT id, id, 1, pg_temp.email(owner_id), requested_at, due, asked_due, 'The ve
 FROM story WHERE requested_at IS NOT NULL;
 
 -- Each due date that has been missed, as it stands; a few of them were excused.
-INSERT INTO violation (id, follow_up_id, number, policy, kind, due_on, missed_since, recorded_at, closed_at, excused_by, excused_at, excuse_reason)
+INSERT INTO violation (id, follow_up_id, number, policy, kind, due_on, missed_since, recorded_at, closed_at, excused_by, excused_at, decided_at,
+    excuse_reason)
 SELECT f.id, f.id, 1, f.policy, 'complete', f.due_on, f.due_on + 1, missed.at, ended.at, CASE WHEN is_excused THEN pg_temp.email(s.lead_id) END,
-    CASE WHEN is_excused THEN missed.at + interval '1 hour' END, CASE WHEN is_excused THEN 'A freeze' END
+    excuse.at, excuse.at, CASE WHEN is_excused THEN 'A freeze' END
 FROM size, story s JOIN follow_up f ON f.id = s.id
 CROSS JOIN LATERAL (SELECT (f.due_on + 1)::timestamp AT TIME ZONE s.zone + interval '1 minute' AS at, pg_temp.dice(s.n, 'excused') < 0.05 AS is_excused) missed
+CROSS JOIN LATERAL (SELECT CASE WHEN is_excused THEN missed.at + interval '1 hour' END AS at) excuse
 CROSS JOIN LATERAL (SELECT coalesce(f.completed_at, f.dismissed_at) AS at) ended
 WHERE f.status <> 'proposed' AND missed.at + interval '1 hour' < size.until AND (ended.at IS NULL OR ended.at > missed.at);
+INSERT INTO violation_excuse (violation_id, valid_from) SELECT id, excused_at FROM violation WHERE excused_at IS NOT NULL;
 
 INSERT INTO ladder (follow_up_id, next_at)
 SELECT f.id, until + interval '1 hour' + pg_temp.dice(f.id, 'ladder') * interval '30 days'

@@ -134,6 +134,27 @@ class GeneratedCompanyTest {
     }
 
     @Test
+    void incidents_were_what_their_history_says() {
+        String states = "SELECT hashtextextended(string_agg(s::text, ',' ORDER BY incident_id, valid_from), 0) FROM incident_state s";
+        long written = database.count(states);
+        database.execute("SELECT note_state_of_incident(id, updated_at) FROM incident");
+
+        assertThat(database.count(states)).isEqualTo(written);
+        assertThat(database
+                .count("""
+                        SELECT count(*) FROM incident_state s JOIN told_state h
+                          ON h.subject = 'incident' AND h.subject_id = s.incident_id AND h.valid_from <= s.valid_from AND h.valid_to > s.valid_from
+                        WHERE (s.severity, s.postmortem_due_on::text) IS DISTINCT FROM (h.facts ->> 'severity', h.facts ->> 'postmortemDueOn')"""))
+                .isZero();
+        assertThat(database.count("SELECT count(*) FROM incident_state WHERE published_at IS NOT NULL")).isPositive();
+        assertThat(database
+                .count("""
+                        SELECT count(*) FROM violation v LEFT JOIN violation_excuse e ON e.violation_id = v.id AND e.valid_to = 'infinity'
+                        WHERE v.excused_at IS DISTINCT FROM e.valid_from"""))
+                .isZero();
+    }
+
+    @Test
     void extensions_are_counted() {
         assertThat(database.count("""
                 SELECT count(*) FROM follow_up f LEFT JOIN extension e ON e.follow_up_id = f.id
