@@ -104,11 +104,18 @@ public class ExportResource {
             request.vertx().cancelTimer(end);
             place.closeUnlessUsed();
         });
-        return new ExportStream(exporting, asked, format, at, place);
+        return new ExportStream(exporting, asked, format, at, place, () -> hangUp(request));
     }
 
     private void breakOff(RoutingContext request) {
         LOG.warnf("An export was broken off after %s", longest);
-        request.response().reset();
+        hangUp(request);
+    }
+
+    /** So that what was written does not look whole; what was not begun is answered with a problem. */
+    private static void hangUp(RoutingContext request) {
+        if (request.response().headWritten()) {
+            request.request().connection().close();
+        }
     }
 }
