@@ -57,10 +57,12 @@ class ArchitectureTest {
             .layer("report").definedBy("io.followthrough.report..")
             .layer("export").definedBy("io.followthrough.export..")
             .layer("chat").definedBy("io.followthrough.chat..").withOptionalLayers(true)
+            .layer("feed").definedBy("io.followthrough.feed..")
             .layer("web").definedBy("io.followthrough.web..")
             .layer("demo").definedBy("io.followthrough.demo..")
             .whereLayer("demo").mayNotBeAccessedByAnyLayer()
             .whereLayer("chat").mayNotBeAccessedByAnyLayer()
+            .whereLayer("feed").mayNotBeAccessedByAnyLayer()
             .whereLayer("export").mayNotBeAccessedByAnyLayer()
             .whereLayer("web").mayOnlyBeAccessedByLayers("demo")
             .whereLayer("intake").mayOnlyBeAccessedByLayers("web", "demo")
@@ -69,7 +71,7 @@ class ArchitectureTest {
             .whereLayer("outbox").mayOnlyBeAccessedByLayers("reminder", "chat", "web", "demo")
             .whereLayer("escalation").mayOnlyBeAccessedByLayers("reminder", "chat", "web", "demo")
             .whereLayer("followup")
-            .mayOnlyBeAccessedByLayers("intake", "escalation", "reminder", "report", "export", "chat", "web", "demo")
+            .mayOnlyBeAccessedByLayers("intake", "escalation", "reminder", "report", "export", "chat", "feed", "web", "demo")
             .whereLayer("postmortem").mayOnlyBeAccessedByLayers("followup", "intake", "reminder", "report", "web", "demo")
             .whereLayer("incident")
             .mayOnlyBeAccessedByLayers("postmortem", "followup", "intake", "reminder", "report", "web", "demo");
@@ -93,7 +95,8 @@ class ArchitectureTest {
     static final ArchRule shared_packages_depend_on_no_feature = noClasses().that()
             .resideInAnyPackage("io.followthrough.access..", "io.followthrough.api..", "io.followthrough.classification..",
                     "io.followthrough.description..", "io.followthrough.history..", "io.followthrough.idempotency..",
-                    "io.followthrough.markdown..", "io.followthrough.outgoing..", "io.followthrough.problem..",
+                    "io.followthrough.markdown..", "io.followthrough.metrics..", "io.followthrough.outgoing..",
+                    "io.followthrough.problem..",
                     "io.followthrough.sql..",
                     "io.followthrough.time..", "io.followthrough.wording..")
             .should().dependOnClassesThat().resideInAnyPackage("io.followthrough.people..", "io.followthrough.policy..",
@@ -101,7 +104,7 @@ class ArchitectureTest {
                     "io.followthrough.followup..", "io.followthrough.escalation..", "io.followthrough.intake..",
                     "io.followthrough.outbox..",
                     "io.followthrough.reminder..", "io.followthrough.report..", "io.followthrough.export..",
-                    "io.followthrough.chat..",
+                    "io.followthrough.chat..", "io.followthrough.feed..",
                     "io.followthrough.web..",
                     "io.followthrough.demo..");
 

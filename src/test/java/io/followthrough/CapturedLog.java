@@ -13,16 +13,25 @@ public final class CapturedLog extends ExtHandler {
 
     private final StringBuffer text = new StringBuffer();
 
-    private CapturedLog() {}
+    private final Logger logger;
+
+    private CapturedLog(String logger) {
+        this.logger = Logger.getLogger(logger);
+    }
 
     public static CapturedLog start() {
-        CapturedLog log = new CapturedLog();
-        Logger.getLogger("").addHandler(log);
+        return start("");
+    }
+
+    /** Only what this logger writes, also when it passes nothing on. */
+    public static CapturedLog start(String logger) {
+        CapturedLog log = new CapturedLog(logger);
+        log.logger.addHandler(log);
         return log;
     }
 
     public void stop() {
-        Logger.getLogger("").removeHandler(this);
+        logger.removeHandler(this);
     }
 
     public String text() {

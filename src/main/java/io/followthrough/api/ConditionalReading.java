@@ -1,10 +1,7 @@
 package io.followthrough.api;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -19,8 +16,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Answers a read with 304 when the client has the representation already (RFC 9110, section 13.1.2). A single resource that has no
- * version gets a tag from its content; reports are made for the moment and have none.
+ * Answers a read with 304 when the client has the representation already (RFC 9110, section 13.1.2). A single resource of the API that
+ * has no version gets a tag from its content; reports are made for the moment and have none.
  */
 @Provider
 public class ConditionalReading implements ContainerResponseFilter {
@@ -36,12 +33,13 @@ public class ConditionalReading implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
         boolean reading = request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD);
-        if (!reading || response.getStatus() != Status.OK.getStatusCode() || !ApiPath.isApi(request)) {
+        if (!reading || response.getStatus() != Status.OK.getStatusCode()) {
             return;
         }
-        if (!response.getHeaders().containsKey(HttpHeaders.ETAG) && isSingle(request, response.getEntity())) {
+        if (ApiPath.isApi(request) && !response.getHeaders().containsKey(HttpHeaders.ETAG)
+                && isSingle(request, response.getEntity())) {
             response.getHeaders().putSingle(HttpHeaders.ETAG,
-                    "\"" + digest(mapper.writeValueAsBytes(response.getEntity())) + "\"");
+                    Version.ofContent(mapper.writeValueAsBytes(response.getEntity())));
         }
         Object tag = response.getHeaders().getFirst(HttpHeaders.ETAG);
         if (tag == null) {
@@ -71,13 +69,5 @@ public class ConditionalReading implements ContainerResponseFilter {
     private static boolean matches(String known, String tag) {
         return Arrays.stream(known.split(",")).map(String::strip)
                 .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag));
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

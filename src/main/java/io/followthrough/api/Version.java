@@ -1,6 +1,9 @@
 package io.followthrough.api;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 import jakarta.ws.rs.core.EntityTag;
@@ -27,6 +30,15 @@ public final class Version {
     /** @param today what the clock adds to the representation; nothing while it is 0 */
     public static EntityTag tag(int version, int today) {
         return new EntityTag(today == 0 ? String.valueOf(version) : version + "." + today);
+    }
+
+    /** The tag of something that has no version. */
+    public static EntityTag ofContent(byte[] content) {
+        try {
+            return new EntityTag(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 12));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**

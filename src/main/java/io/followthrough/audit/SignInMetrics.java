@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 
 /** Counts those who were not let in, by reason. */
+@Startup
 @Singleton
 class SignInMetrics {
 

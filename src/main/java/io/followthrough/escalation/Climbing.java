@@ -29,9 +29,12 @@ class Climbing {
     private final Violations violations;
     private final SeeingRestricted seeing;
     private final Event<RungTaken> taken;
+    private final Event<ViolationRecorded> recorded;
 
-    Climbing(Ladders ladders, FollowUps followUps, Violations violations, SeeingRestricted seeing, Event<RungTaken> taken) {
+    Climbing(Ladders ladders, FollowUps followUps, Violations violations, SeeingRestricted seeing, Event<RungTaken> taken,
+            Event<ViolationRecorded> recorded) {
         this.taken = taken;
+        this.recorded = recorded;
         this.ladders = ladders;
         this.followUps = followUps;
         this.violations = violations;
@@ -77,6 +80,7 @@ class Climbing {
     private Violation record(FollowUp followUp, int number, Obligation missed, Instant since, Instant now) {
         Violation violation = new Violation(followUp, number, missed, missedSince(followUp, missed, since), now);
         violations.persist(violation);
+        recorded.fire(new ViolationRecorded(followUp, missed.kind()));
         return violation;
     }
 

@@ -4,8 +4,6 @@ import java.time.Clock;
 
 import jakarta.inject.Singleton;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import io.quarkus.scheduler.Scheduled;
 
 /** Finds missed deadlines on every replica; the database decides who looks at which. */
@@ -14,17 +12,16 @@ class EscalationSchedule {
 
     private final EscalationRun run;
     private final Clock clock;
-    private final Timer runs;
+    private final EscalationMetrics metrics;
 
-    EscalationSchedule(EscalationRun run, Clock clock, MeterRegistry registry) {
+    EscalationSchedule(EscalationRun run, Clock clock, EscalationMetrics metrics) {
         this.run = run;
         this.clock = clock;
-        this.runs = Timer.builder("followthrough.escalation.run").description("Runs that look for missed deadlines")
-                .register(registry);
+        this.metrics = metrics;
     }
 
     @Scheduled(identity = "escalations", every = "{followthrough.escalation.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        runs.record(() -> run.run(clock.instant()));
+        metrics.run(() -> run.run(clock.instant()));
     }
 }

@@ -42,11 +42,12 @@ class ExcusingViolations {
 
     /** @throws ProblemException like {@link #excuse}, 409 when it is not excused */
     ViolationView takeBack(String key, int number, String ifMatch) {
-        return decide(key, number, ifMatch, happening("take-back-excuse").because("Violation " + number), violation -> {
+        Happening happening = happening("take-back-excuse").because("Violation " + number);
+        return decide(key, number, ifMatch, happening, violation -> {
             if (violation.excuse().isEmpty()) {
                 throw ProblemException.of(ProblemType.CONFLICT, "Nobody has excused violation " + number + ".");
             }
-            violation.excuse(null);
+            violation.takeExcuseBack(happening.at());
         });
     }
 

@@ -45,6 +45,7 @@ class Violation {
     private Instant closedAt;
     @Embedded
     private Excuse excuse;
+    private Instant decidedAt;
     @OneToMany(mappedBy = "violation", cascade = CascadeType.PERSIST)
     @OrderBy("step")
     private List<Step> steps = new ArrayList<>();
@@ -78,6 +79,12 @@ class Violation {
 
     void excuse(Excuse given) {
         excuse = given;
+        decidedAt = given.at();
+    }
+
+    void takeExcuseBack(Instant at) {
+        excuse = null;
+        decidedAt = at;
     }
 
     boolean isOf(Obligation obligation) {

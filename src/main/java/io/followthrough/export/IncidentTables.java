@@ -1,5 +1,6 @@
 package io.followthrough.export;
 
+import static io.followthrough.export.Column.day;
 import static io.followthrough.export.Column.flag;
 import static io.followthrough.export.Column.number;
 import static io.followthrough.export.Column.text;
@@ -15,14 +16,15 @@ final class IncidentTables {
     private static final Table INCIDENTS = SqlTable.of("incidents",
             """
                     SELECT 'INC-' || i.id, i.title, i.severity, i.status, t.slug, i.started_at, i.resolved_at, i.duration_minutes, i.impact,
-                           i.services, i.restricted,
+                           i.services, i.user_affecting, i.postmortem_due_on, i.restricted,
                            (SELECT 'INC-' || o.id FROM incident o WHERE o.id = i.recurrence_of_id AND {visible o}),
                            i.created_at, i.updated_at, i.version
                     FROM incident i JOIN team t ON t.id = i.team_id
                     WHERE {visible i}
                     ORDER BY i.id""",
             text("key"), text("title"), text("severity"), text("status"), text("team"), time("startedAt"), time("resolvedAt"),
-            number("durationMinutes"), text("impact"), texts("services"), flag("restricted"), text("recurrenceOf"),
+            number("durationMinutes"), text("impact"), texts("services"), flag("userAffecting"), day("postmortemDueOn"),
+            flag("restricted"), text("recurrenceOf"),
             time("createdAt"), time("updatedAt"), number("version"));
 
     private static final Table POSTMORTEMS = SqlTable.of("postmortems", """

@@ -1,25 +1,23 @@
 package io.followthrough.idempotency;
 
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import io.followthrough.problem.ProblemException;
 import io.followthrough.problem.ProblemType;
+import io.followthrough.sql.Sql;
+import io.followthrough.sql.SqlFailed;
 
 /** The keys of all callers and the answers kept for them. The primary key makes the second of two equal requests wait for the first. */
 @ApplicationScoped
@@ -30,18 +28,24 @@ public class IdempotencyKeys {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
     private static final String CLAIM = """
-            INSERT INTO idempotency_key (caller, key, fingerprint, expires_at) VALUES (?, ?, ?, ?)
+            INSERT INTO idempotency_key (caller, key, fingerprint, expires_at) VALUES (:caller, :key, :fingerprint, :expires)
             ON CONFLICT ON CONSTRAINT idempotency_key_pk
             DO UPDATE SET fingerprint = excluded.fingerprint, expires_at = excluded.expires_at,
                           status = NULL, headers = NULL, body = NULL
-            WHERE idempotency_key.expires_at <= ?""";
+            WHERE idempotency_key.expires_at <= :now""";
+    private static final String KEPT = "SELECT fingerprint, status, headers, body FROM idempotency_key WHERE caller = :caller AND key = :key";
+    private static final String KEEP = """
+            UPDATE idempotency_key SET status = :status, headers = CAST(:headers AS jsonb), body = :body
+            WHERE caller = :caller AND key = :key""";
+    private static final String RELEASE = "DELETE FROM idempotency_key WHERE caller = :caller AND key = :key";
+    private static final String FORGET = "DELETE FROM idempotency_key WHERE expires_at <= :now";
 
-    private final AgroalDataSource source;
+    private final Sql sql;
     private final IdempotencyConfig config;
     private final ObjectMapper mapper;
 
-    IdempotencyKeys(AgroalDataSource source, IdempotencyConfig config, ObjectMapper mapper) {
-        this.source = source;
+    IdempotencyKeys(Sql sql, IdempotencyConfig config, ObjectMapper mapper) {
+        this.sql = sql;
         this.config = config;
         this.mapper = mapper;
     }
@@ -53,94 +57,79 @@ public class IdempotencyKeys {
      * @throws ProblemException 409 when waiting takes too long
      */
     boolean claim(KeyedRequest request, Instant now) {
-        try (Connection connection = source.getConnection()) {
-            limitWaiting(connection, config.waitAtMost().toMillis() + "ms");
-            boolean claimed = update(connection, CLAIM, request.caller(), request.key(), request.fingerprint(),
-                    utc(now.plus(config.keep())), utc(now)) == 1;
-            limitWaiting(connection, "0");
+        Map<String, Object> parameters = parameters(request);
+        parameters.put("fingerprint", request.fingerprint());
+        parameters.put("expires", now.plus(config.keep()));
+        parameters.put("now", now);
+        try {
+            limitWaiting(config.waitAtMost().toMillis() + "ms");
+            boolean claimed = sql.update(CLAIM, parameters) == 1;
+            limitWaiting("0");
             return claimed;
-        } catch (SQLException e) {
-            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+        } catch (SqlFailed e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.state())) {
                 throw ProblemException.retryLater(ProblemType.REQUEST_IN_PROGRESS,
                         "A request with this Idempotency-Key is still being carried out.", RETRY_AFTER);
             }
-            throw new IllegalStateException("an idempotency key could not be claimed", e);
+            throw e;
         }
     }
 
     /** @throws ProblemException 422 when the key was used for another request */
     KeptAnswer answer(KeyedRequest request) {
-        String sql = "SELECT fingerprint, status, headers, body FROM idempotency_key WHERE caller = ? AND key = ?";
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = prepared(connection, sql, request.caller(), request.key());
-                ResultSet row = statement.executeQuery()) {
-            if (!row.next()) {
-                throw ProblemException.retryLater(ProblemType.REQUEST_IN_PROGRESS,
-                        "The answer kept for this Idempotency-Key has just expired.", RETRY_AFTER);
-            }
-            if (!row.getString("fingerprint").equals(request.fingerprint())) {
-                throw ProblemException.at(ProblemType.IDEMPOTENCY_KEY_REUSED, KeyHeader.NAME,
-                        "was used for another request; take a new key for a new request");
-            }
-            return new KeptAnswer(row.getInt("status"),
-                    mapper.readValue(row.getString("headers"), new TypeReference<Map<String, List<String>>>() {
-                    }),
-                    row.getBytes("body"));
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("a kept answer could not be read", e);
-        }
+        return sql.first(KEPT, parameters(request), row -> kept(request, row))
+                .orElseThrow(() -> ProblemException.retryLater(ProblemType.REQUEST_IN_PROGRESS,
+                        "The answer kept for this Idempotency-Key has just expired.", RETRY_AFTER));
     }
 
     void keep(KeyedRequest request, KeptAnswer answer) {
-        try (Connection connection = source.getConnection()) {
-            update(connection,
-                    "UPDATE idempotency_key SET status = ?, headers = ?::jsonb, body = ? WHERE caller = ? AND key = ?",
-                    answer.status(), mapper.writeValueAsString(answer.headers()), answer.body(), request.caller(),
-                    request.key());
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("an answer could not be kept", e);
-        }
+        Map<String, Object> parameters = parameters(request);
+        parameters.put("status", answer.status());
+        parameters.put("headers", written(answer.headers()));
+        parameters.put("body", answer.body());
+        sql.update(KEEP, parameters);
     }
 
     void release(KeyedRequest request) {
-        try (Connection connection = source.getConnection()) {
-            update(connection, "DELETE FROM idempotency_key WHERE caller = ? AND key = ?", request.caller(), request.key());
-        } catch (SQLException e) {
-            throw new IllegalStateException("an idempotency key could not be released", e);
-        }
+        sql.update(RELEASE, parameters(request));
     }
 
     /** @return how many were forgotten */
     @Transactional
     public int forget(Instant now) {
-        try (Connection connection = source.getConnection()) {
-            return update(connection, "DELETE FROM idempotency_key WHERE expires_at <= ?", utc(now));
-        } catch (SQLException e) {
-            throw new IllegalStateException("expired idempotency keys could not be removed", e);
+        return sql.update(FORGET, Map.of("now", now));
+    }
+
+    private KeptAnswer kept(KeyedRequest request, ResultSet row) throws SQLException {
+        if (!row.getString("fingerprint").equals(request.fingerprint())) {
+            throw ProblemException.at(ProblemType.IDEMPOTENCY_KEY_REUSED, KeyHeader.NAME,
+                    "was used for another request; take a new key for a new request");
+        }
+        return new KeptAnswer(row.getInt("status"), read(row.getString("headers")), row.getBytes("body"));
+    }
+
+    private void limitWaiting(String limit) {
+        sql.list("SELECT set_config('lock_timeout', :limit, true)", Map.of("limit", limit), row -> limit);
+    }
+
+    private static Map<String, Object> parameters(KeyedRequest request) {
+        return new HashMap<>(Map.of("caller", request.caller(), "key", request.key()));
+    }
+
+    private String written(Map<String, List<String>> headers) {
+        try {
+            return mapper.writeValueAsString(headers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer could not be kept", e);
         }
     }
 
-    private static void limitWaiting(Connection connection, String limit) throws SQLException {
-        try (PreparedStatement statement = prepared(connection, "SELECT set_config('lock_timeout', ?, true)", limit)) {
-            statement.execute();
+    private Map<String, List<String>> read(String headers) {
+        try {
+            return mapper.readValue(headers, new TypeReference<>() {
+            });
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a kept answer could not be read", e);
         }
-    }
-
-    private static int update(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = prepared(connection, sql, values)) {
-            return statement.executeUpdate();
-        }
-    }
-
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        return statement;
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -2,6 +2,7 @@ package io.followthrough.incident;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -27,9 +28,12 @@ public class HandlingIncidents {
     private final Incidents incidents;
     private final Teams teams;
     private final History history;
+    private final PostmortemDeadlines deadlines;
     private final Authorization authorization;
 
-    HandlingIncidents(Incidents incidents, Teams teams, History history, Authorization authorization) {
+    HandlingIncidents(Incidents incidents, Teams teams, History history, PostmortemDeadlines deadlines,
+            Authorization authorization) {
+        this.deadlines = deadlines;
         this.authorization = authorization;
         this.incidents = incidents;
         this.teams = teams;
@@ -47,6 +51,7 @@ public class HandlingIncidents {
     @Transactional
     public void add(Incident incident, Happening happening) {
         authorization.requireAdding(incident.team().id());
+        deadlines.set(incident);
         incidents.persist(incident);
         history.record(Subject.INCIDENT, incident.id(), happening, Map.of(), incident.facts());
     }
@@ -83,7 +88,12 @@ public class HandlingIncidents {
         if (!changed.restricted().equals(incident.details().restricted())) {
             authorization.require(Role.LEAD, incident.team().id(), "restrict an incident or open it to everybody");
         }
+        boolean isJudgedAnew = changed.severity() != incident.details().severity()
+                || !Objects.equals(changed.resolvedAt(), incident.details().resolvedAt());
         incident.change(changed, happening.at());
+        if (isJudgedAnew) {
+            deadlines.set(incident);
+        }
         history.record(Subject.INCIDENT, incident.id(), happening, before, incident.facts());
         incidents.flush();
         return incident;

@@ -1,6 +1,7 @@
 package io.followthrough.incident;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ public class Incident extends Versioned implements Guarded {
     private IncidentDetails details;
     @ManyToOne(fetch = FetchType.LAZY)
     private Team team;
+    private LocalDate postmortemDueOn;
     @ManyToOne(fetch = FetchType.LAZY)
     private Incident recurrenceOf;
     @OneToMany(mappedBy = "recurrenceOf")
@@ -58,6 +60,11 @@ public class Incident extends Versioned implements Guarded {
         touch(now);
         recurrenceOf().ifPresent(earlier -> Order.require(earlier, this, "/startedAt"));
         recurrences.forEach(later -> Order.require(this, later, "/startedAt"));
+    }
+
+    /** @param lastDay for publishing a postmortem, in the team's zone; null when none is asked for */
+    void asksForPostmortem(LocalDate lastDay) {
+        postmortemDueOn = lastDay;
     }
 
     /** @throws ProblemException 422 when it did not come after the earlier one, or the two would go round in a circle */
@@ -110,6 +117,11 @@ public class Incident extends Versioned implements Guarded {
         return List.copyOf(details.services());
     }
 
+    /** Empty when no policy asks for a postmortem. */
+    public Optional<LocalDate> postmortemDueOn() {
+        return Optional.ofNullable(postmortemDueOn);
+    }
+
     /** The earlier incident that this one repeats. */
     public Optional<Incident> recurrenceOf() {
         return Optional.ofNullable(recurrenceOf);
@@ -142,6 +154,8 @@ public class Incident extends Versioned implements Guarded {
         facts.put("impact", details.impact());
         facts.put("services", services());
         facts.put("restricted", details.restricted());
+        facts.put("userAffecting", details.userAffecting());
+        facts.put("postmortemDueOn", postmortemDueOn);
         facts.put("recurrenceOf", recurrenceOf().map(Incident::key).orElse(null));
         return facts;
     }

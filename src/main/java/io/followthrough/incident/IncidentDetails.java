@@ -25,6 +25,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param durationMinutes as stated by whoever reported it; null when not stated, it is never computed
  * @param impact null when unknown
  * @param restricted whether only its team and admins may know of it and of all that hangs on it
+ * @param userAffecting whether users felt it; null when nobody has said, then reports take it from the severity (SEV1, SEV2)
  */
 @Embeddable
 @RegisterForReflection
@@ -32,7 +33,8 @@ public record IncidentDetails(@NotBlank @Size(max = 500) String title, @Enumerat
         @NotNull @Enumerated(EnumType.STRING) IncidentStatus status,
         Instant startedAt, Instant resolvedAt, @PositiveOrZero @Max(100_000_000) Double durationMinutes,
         @Size(max = 20_000) String impact,
-        @NotNull @Size(max = 100) List<@NotBlank @Size(max = 200) String> services, @NotNull Boolean restricted) {
+        @NotNull @Size(max = 100) List<@NotBlank @Size(max = 200) String> services, @NotNull Boolean restricted,
+        Boolean userAffecting) {
 
     /** A resolution without a status means that the incident is resolved. */
     public IncidentDetails {
@@ -42,7 +44,8 @@ public record IncidentDetails(@NotBlank @Size(max = 500) String title, @Enumerat
     }
 
     public IncidentDetails asRestricted() {
-        return new IncidentDetails(title, severity, status, startedAt, resolvedAt, durationMinutes, impact, services, true);
+        return new IncidentDetails(title, severity, status, startedAt, resolvedAt, durationMinutes, impact, services, true,
+                userAffecting);
     }
 
     /** @throws ProblemException 400 when it would end before it began */

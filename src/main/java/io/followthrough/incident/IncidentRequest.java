@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param team a slug; the default team unless given
  * @param restricted whether only its team and admins may know of it; false unless given
+ * @param userAffecting whether users felt it; unless given reports take it from the severity (SEV1, SEV2)
  * @param status resolved when {@code resolvedAt} is given, else open
  */
 @Schema(examples = """
@@ -24,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record IncidentRequest(@NotBlank @Size(max = 500) String title, @Size(max = 63) String team, Severity severity,
         IncidentStatus status, Instant startedAt, Instant resolvedAt, @PositiveOrZero @Max(100_000_000) Double durationMinutes,
         @Size(max = 20_000) String impact, @Size(max = 100) List<@NotBlank @Size(max = 200) String> services,
-        Boolean restricted) {
+        Boolean restricted, Boolean userAffecting) {
 
     public IncidentDetails details() {
         return new IncidentDetails(title, severity, status, startedAt, resolvedAt, durationMinutes, impact, services,
-                restricted);
+                restricted, userAffecting);
     }
 }

@@ -93,7 +93,7 @@ public class IncidentResource {
     @Allowed(Permission.CHANGE)
     @Path("/{key}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-    @Operation(summary = "Change an incident", description = "JSON Merge Patch (RFC 7396) of title, severity, status, startedAt, resolvedAt, durationMinutes, impact, services and restricted, which is for the lead. Needs If-Match.")
+    @Operation(summary = "Change an incident", description = "JSON Merge Patch (RFC 7396) of title, severity, status, startedAt, resolvedAt, durationMinutes, impact, services, userAffecting and restricted, which is for the lead. Needs If-Match.")
     public RestResponse<IncidentView> patch(String key,
             @RestHeader("If-Match") @Parameter(description = "The ETag of the version you read.", example = "\"0\"") String ifMatch,
             @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = IncidentDetails.class), example = "{\"severity\": \"SEV1\"}")) JsonNode patch) {

@@ -60,7 +60,7 @@ class DraftFromDocument {
         boolean over = resolved != null || incident.durationMinutes() != null;
         return new DraftIncident(null, new IncidentDetails(title(written, incident, started, zone), incident.severity(),
                 over ? IncidentStatus.RESOLVED : IncidentStatus.OPEN, started, resolved, incident.durationMinutes(),
-                incident.impact(), incident.services(), false));
+                incident.impact(), incident.services(), false, null));
     }
 
     private static String title(WrittenPostmortem written, WrittenIncident incident, Instant started, ZoneId zone) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
@@ -42,10 +43,12 @@ public class TakingIn {
     private final AdvisingOnDrafts advising;
     private final Authorization authorization;
     private final EntityManager entities;
+    private final Event<TakenIn> taken;
 
     TakingIn(Postmortems postmortems, FollowUps followUps, FollowUpViews views, Assembling assembling, FilingPostmortems filing,
             HandlingIncidents incidents, Tracking tracking, AdvisingOnDrafts advising, Authorization authorization,
-            EntityManager entities) {
+            EntityManager entities, Event<TakenIn> taken) {
+        this.taken = taken;
         this.authorization = authorization;
         this.postmortems = postmortems;
         this.followUps = followUps;
@@ -70,6 +73,7 @@ public class TakingIn {
         entities.createNativeQuery(ONE_AT_A_TIME, Object.class).getSingleResult();
         Optional<Postmortem> same = Optional.ofNullable(draft.source()).flatMap(source -> postmortems.readFrom(source, team));
         if (same.isPresent()) {
+            taken.fire(new TakenIn(KNOWN, true));
             return answer(KNOWN, authorization.visible(same, TakingIn::hidden), followUps.of(same.get().id()), warnings,
                     happening);
         }
@@ -79,6 +83,7 @@ public class TakingIn {
             QuarkusTransaction.setRollbackOnly();
         } else {
             store(whole, happening);
+            taken.fire(new TakenIn(whole.outcome(), draft.source() != null));
         }
         return answer(whole.outcome(), whole.postmortem(), whole.followUps(), warnings, happening);
     }

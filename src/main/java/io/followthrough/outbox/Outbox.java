@@ -90,10 +90,12 @@ public class Outbox implements PanacheRepository<OutboxMessage> {
                 .getResultStream().collect(Collectors.toMap(row -> (DeliveryStatus) row[0], row -> (Long) row[1]));
     }
 
-    /** How many messages wait, and since when the oldest does. */
-    QueueDepth depth() {
+    /** How much waits, and since when; served by outbox_message_queued. */
+    QueueDepth depth(Instant now) {
         return getSession().createQuery("""
-                select count(*), min(createdAt) from OutboxMessage where status = QUEUED""", QueueDepth.class)
+                select count(*), min(createdAt), count(case when nextAttemptAt <= :now then 1 end), min(nextAttemptAt)
+                from OutboxMessage where status = QUEUED""", QueueDepth.class)
+                .setParameter("now", now)
                 .getSingleResult();
     }
 }

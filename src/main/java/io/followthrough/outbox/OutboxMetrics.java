@@ -1,20 +1,26 @@
 package io.followthrough.outbox;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 import jakarta.inject.Singleton;
 
-import io.micrometer.core.instrument.Gauge;
+import io.followthrough.metrics.Gauges;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 
-/** Counts deliveries, and shows how much waits. */
+/** Counts deliveries, and shows how much waits; ages go on while nobody looks at the queue any more. */
+@Startup
 @Singleton
 class OutboxMetrics {
 
@@ -23,43 +29,49 @@ class OutboxMetrics {
     static final String CIRCUIT = "followthrough.outbox.circuit.open";
 
     private final MeterRegistry registry;
+    private final Clock clock;
     private final Timer runs;
-    private final AtomicLong queued = new AtomicLong();
-    private final AtomicLong oldestSeconds = new AtomicLong();
+    private final AtomicReference<QueueDepth> depth = new AtomicReference<>(QueueDepth.NOTHING);
     private final Map<DeliveryStatus, AtomicLong> undelivered = Map.of(DeliveryStatus.FAILED, new AtomicLong(),
             DeliveryStatus.SUPPRESSED, new AtomicLong());
 
-    OutboxMetrics(MeterRegistry registry) {
+    OutboxMetrics(MeterRegistry registry, Clock clock) {
         this.registry = registry;
+        this.clock = clock;
         this.runs = Timer.builder("followthrough.outbox.run").description("Runs of the outbox").register(registry);
-        gauge("followthrough.outbox.queued", queued);
-        gauge("followthrough.outbox.oldest.age.seconds", oldestSeconds);
-        undelivered.forEach((status, count) -> gauge(UNDELIVERED, count, Tag.of("status", status.word())));
+        count("followthrough.outbox.queued", "Messages that wait, for their first attempt or another one",
+                QueueDepth::messages);
+        count("followthrough.outbox.due", "Messages that should be on their way by now", QueueDepth::due);
+        age("followthrough.outbox.oldest.age.seconds", "How long the oldest message that waits has done so", QueueDepth::age);
+        age("followthrough.outbox.oldest.due.age.seconds", "How long the message has waited that has been due longest",
+                QueueDepth::delay);
+        undelivered.forEach((status, count) -> new Gauges(registry, UNDELIVERED,
+                "Messages that nobody got and nobody will try again")
+                .show(count, AtomicLong::doubleValue, Tags.of("status", status.word())));
     }
 
-    /** A gauge of an application that ended in this process, as in a live reload, would keep its place. */
-    private <T> void gauge(String name, T value, ToDoubleFunction<T> reading, Tag... tags) {
-        registry.find(name).tags(List.of(tags)).meters().forEach(registry::remove);
-        Gauge.builder(name, value, reading).tags(List.of(tags)).register(registry);
+    private void count(String name, String description, ToDoubleFunction<QueueDepth> figure) {
+        new Gauges(registry, name, description).show(depth, now -> figure.applyAsDouble(now.get()));
     }
 
-    private void gauge(String name, AtomicLong value, Tag... tags) {
-        gauge(name, value, AtomicLong::doubleValue, tags);
+    private void age(String name, String description, BiFunction<QueueDepth, Instant, Duration> age) {
+        new Gauges(registry, name, description).show(depth, now -> age.apply(now.get(), clock.instant()).toSeconds());
     }
 
     /** 1 while the channel is interrupted. */
     void watch(String channel, Circuit circuit) {
-        gauge(CIRCUIT, circuit, one -> one.isClosed() ? 0 : 1, Tag.of("channel", channel));
+        new Gauges(registry, CIRCUIT, "1 while this replica leaves a channel alone because nobody answers there")
+                .show(circuit, one -> one.isClosed() ? 0 : 1, Tags.of("channel", channel));
     }
 
     void count(Delivery delivery) {
-        registry.counter(DELIVERIES, "channel", delivery.channel(), "topic", delivery.topic(), "outcome",
-                delivery.outcome().word()).increment();
+        Counter.builder(DELIVERIES).description("Attempts to deliver, and what came of them")
+                .tags("channel", delivery.channel(), "topic", delivery.topic(), "outcome", delivery.outcome().word())
+                .register(registry).increment();
     }
 
-    void depth(QueueDepth depth, Instant now) {
-        queued.set(depth.messages());
-        oldestSeconds.set(depth.age(now).toSeconds());
+    void depth(QueueDepth found) {
+        depth.set(found);
     }
 
     /** What nobody got and nobody will try again. */

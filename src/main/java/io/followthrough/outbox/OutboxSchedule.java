@@ -34,9 +34,14 @@ class OutboxSchedule {
         boolean isMoreWaiting;
         do {
             isMoreWaiting = metrics.run(() -> run.run(clock)) == config.batch();
-            metrics.depth(outbox.depth(), clock.instant());
-            metrics.undelivered(outbox.undelivered());
         } while (isMoreWaiting);
+    }
+
+    /** By itself: a run that delivers much, or hangs, must not hide what waits. */
+    @Scheduled(identity = "outbox gauges", every = "{followthrough.outbox.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void measure() {
+        metrics.depth(outbox.depth(clock.instant()));
+        metrics.undelivered(outbox.undelivered());
     }
 
     void finish(@Observes ShutdownEvent end) {

@@ -5,7 +5,7 @@ import java.time.Clock;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-import io.micrometer.core.instrument.Gauge;
+import io.followthrough.metrics.Gauges;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -31,11 +31,9 @@ class PolicySchedule {
         this.clock = clock;
     }
 
-    /** A gauge of an application that ended in this process, as in a live reload, would keep its place. */
     void start(@Observes StartupEvent event) {
-        registry.find(FAULTY).meters().forEach(registry::remove);
-        Gauge.builder(FAULTY, policies, now -> now.state().isFaulty() ? 1 : 0)
-                .description("1 while the policy file is faulty and older policies stay in force").register(registry);
+        new Gauges(registry, FAULTY, "1 while the policy file is faulty and older policies stay in force").show(policies,
+                now -> now.state().isFaulty() ? 1 : 0);
         audited.begin(policies.state());
     }
 

@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 
 /** Counts what was planned; what was delivered, the outbox counts. */
+@Startup
 @Singleton
 class ReminderMetrics {
 

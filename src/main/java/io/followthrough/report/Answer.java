@@ -35,7 +35,7 @@ public record Answer<R extends Row>(String report, String definition, String pop
     public static <R extends Row> Answer<R> of(String report, String definition, Question question, List<R> nothing,
             List<R> rows) {
         boolean isEmpty = rows.isEmpty() && question.groupBy().dimensions().isEmpty();
-        return new Answer<>(report, definition, question.selection().population(), question.from(), question.to(),
+        return new Answer<>(report, definition, question.selection().sentence(), question.from(), question.to(),
                 question.moment().at(), ZONE,
                 question.groupBy().word(), List.copyOf(nothing.getFirst().columns().keySet()), isEmpty ? nothing : rows, null);
     }

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.Tags;
 import io.quarkus.scheduler.Scheduled;
 
 /** The figures of the overdue report as metrics, by team and priority; every replica tells the same. */
@@ -18,12 +17,16 @@ public class FollowUpGauges {
     private static final Grouping BY_TEAM_AND_PRIORITY = Grouping.by(Dimension.TEAM, Dimension.PRIORITY);
 
     private final OverdueReport report;
+    private final FollowUpCounters counters;
+    private final ReportConfig config;
     private final Clock clock;
     private final MultiGauge open;
     private final MultiGauge overdue;
 
-    FollowUpGauges(OverdueReport report, Clock clock, MeterRegistry registry) {
+    FollowUpGauges(OverdueReport report, FollowUpCounters counters, ReportConfig config, Clock clock, MeterRegistry registry) {
         this.report = report;
+        this.counters = counters;
+        this.config = config;
         this.clock = clock;
         this.open = MultiGauge.builder("followthrough.open.follow.ups")
                 .description("Follow-ups that are left to be done, by team and priority").register(registry);
@@ -35,13 +38,15 @@ public class FollowUpGauges {
     @Scheduled(identity = "follow-up gauges", every = "{followthrough.report.gauges-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void refresh() {
         List<OverdueRow> rows = report.figures(Question.aboutEverything(BY_TEAM_AND_PRIORITY, clock.instant())).rows();
-        open.register(gauges(rows, OverdueRow::open), true);
-        overdue.register(gauges(rows, OverdueRow::overdue), true);
+        List<TeamGauge> figures = TeamGauge.of(rows, config.metricTeams());
+        show(open, figures, TeamGauge::open);
+        show(overdue, figures, TeamGauge::overdue);
+        figures.forEach(row -> counters.begin(row.team()));
     }
 
-    private static List<MultiGauge.Row<?>> gauges(List<OverdueRow> rows, ToLongFunction<OverdueRow> figure) {
-        return rows.stream().<MultiGauge.Row<?>>map(row -> MultiGauge.Row.of(
-                Tags.of("team", row.group().value(Dimension.TEAM), "priority", row.group().value(Dimension.PRIORITY)),
-                figure.applyAsLong(row))).toList();
+    /** What is not among the figures any more leaves the scrape. */
+    private static void show(MultiGauge gauge, List<TeamGauge> figures, ToLongFunction<TeamGauge> figure) {
+        gauge.register(figures.stream().<MultiGauge.Row<?>>map(row -> MultiGauge.Row.of(row.tags(), figure.applyAsLong(row)))
+                .toList(), true);
     }
 }

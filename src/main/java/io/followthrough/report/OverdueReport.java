@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.followthrough.api.Csv;
 import io.followthrough.api.Key;
 import io.followthrough.sql.Sql;
 
@@ -38,7 +38,8 @@ public class OverdueReport {
     private static final String LIST = """
             SELECT f.follow_up_id AS id, f.title, f.status, f.priority, t.slug AS team, o.email AS owner, f.due_on, f.original_due_on,
                    {days past due} AS days_overdue,
-                   ARRAY(SELECT i.id::text FROM incident i WHERE i.id = ANY (f.incidents) {visible incident} ORDER BY i.id) AS incidents
+                   ARRAY(SELECT i.incident_id::text FROM unnest(f.incidents) i (incident_id) WHERE true {visible incident i}
+                         ORDER BY i.incident_id) AS incidents
             FROM follow_up_state f
             {team}
             LEFT JOIN person o ON o.id = f.owner_id
@@ -69,9 +70,10 @@ public class OverdueReport {
         return Answer.of(NAME, DEFINITION, question, List.of(new OverdueRow(question.groupBy().empty(), 0, 0)), rows);
     }
 
-    /** All of them, the worst first, one after the other. */
-    public void each(Question question, Consumer<OverdueFollowUp> receiver) {
-        database.each(question.in(LIST), listParameters(question, Integer.MAX_VALUE), OverdueReport::listed, receiver);
+    /** All of them, the worst first, streamed. */
+    public Csv followUps(Question question) {
+        return CsvOutput.of(figures(question), OverdueFollowUp.columnNames(), receiver -> database.each(question.in(LIST),
+                listParameters(question, Integer.MAX_VALUE), OverdueReport::listed, receiver::accept));
     }
 
     private static Map<String, Object> listParameters(Question question, int limit) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.followthrough.access.Visibility;
 import io.followthrough.followup.Overdue;
@@ -28,17 +30,27 @@ public record Question(LocalDate from, LocalDate to, Grouping groupBy, Selection
     /** The instants leave room for every zone, so that an index serves them; the dates are exact. */
     private static final String CREATED_IN_PERIOD = "f.created_at >= :earliest AND f.created_at < :latest"
             + " AND (f.created_at AT TIME ZONE z.zone)::date BETWEEN :from AND :to";
-    private static final String NOW_THAT_IS = "EXISTS (SELECT FROM follow_up g WHERE g.id = f.follow_up_id AND ";
+    private static final String BEGAN_IN_PERIOD = CREATED_IN_PERIOD.replace("created_at", "began_at");
+    /** Such as {@code {visible follow-up a}}: that the state {@code a} of something else may be seen. */
+    private static final Pattern VISIBLE = Pattern.compile("\\{visible (follow-up|incident) (\\w+)\\}");
+    /** Such as {@code {then a}}: that the state {@code a} of something else is that of the moment. */
+    private static final Pattern THEN_TOO = Pattern.compile("\\{then (\\w+)\\}");
 
     public Question {
         if (from != null && to != null && from.isAfter(to)) {
             throw ProblemException.invalid("?from", "must not be after to, which is " + to);
         }
+        groupBy.dimensions().stream().filter(dimension -> !selection.population().dimensions().contains(dimension)).findFirst()
+                .ifPresent(unsuitable -> {
+                    throw ProblemException.invalid("?groupBy", "must not be " + unsuitable.word() + ", which "
+                            + selection.population().plural() + " do not have");
+                });
     }
 
     /** About all that is there at this moment and that anybody may know of. */
     public static Question aboutEverything(Grouping groupBy, Instant now) {
-        return new Question(null, null, groupBy, Selection.EVERYTHING, Visibility.OF_NOTHING_RESTRICTED, Moment.present(now));
+        return new Question(null, null, groupBy, Selection.allOf(Population.FOLLOW_UPS), Visibility.OF_NOTHING_RESTRICTED,
+                Moment.present(now));
     }
 
     /** The same about another period. */
@@ -53,13 +65,21 @@ public record Question(LocalDate from, LocalDate to, Grouping groupBy, Selection
 
     /** Completes a statement that says what it is about in braces, such as {@code {selected}}. */
     public String in(String sql) {
-        return sql.replace("{group}", groupBy.sql()).replace("{selected}", selection.sql() + visible())
+        String aboutOthers = VISIBLE
+                .matcher(THEN_TOO.matcher(sql).replaceAll(found -> THEN.replace("f.", found.group(1) + ".")))
+                .replaceAll(found -> Matcher.quoteReplacement(visible(found.group(1), found.group(2))));
+        return aboutOthers.replace("{group}", groupBy.sql())
+                .replace("{selected}", selection.sql() + selection.population().visible("f", visibility))
                 .replace("{team}", TEAM + groupBy.join()).replace("{then}", THEN)
-                .replace("{visible incident}", visibility.everything() ? "" : "AND " + Visibility.condition("i"))
                 .replace("{open}", Overdue.IS_UNFINISHED + " AND f.status <> 'proposed'")
                 .replace("{past due}", then(Overdue.IS_PAST_DUE)).replace("{days past due}", then(Overdue.DAYS_PAST_DUE))
                 .replace("{created in the period}", CREATED_IN_PERIOD)
+                .replace("{began in the period}", BEGAN_IN_PERIOD)
                 .replace("{due in the period}", isLimited() ? "AND f.due_on BETWEEN :from AND :to" : "");
+    }
+
+    private String visible(String what, String alias) {
+        return (what.equals("incident") ? Population.INCIDENTS : Population.FOLLOW_UPS).visible(alias, visibility);
     }
 
     /** The rule with the zone of that moment. */
@@ -79,15 +99,6 @@ public record Question(LocalDate from, LocalDate to, Grouping groupBy, Selection
         parameters.put("known", moment.known());
         visibility.bind(parameters::put);
         return parameters;
-    }
-
-    /** What may be seen is what may be seen today, whatever the moment of the figures. */
-    private String visible() {
-        if (visibility.everything()) {
-            return "";
-        }
-        String hidden = NOW_THAT_IS + "g.restricted_to <> '{}' AND NOT " + Visibility.condition("g") + ") ";
-        return "AND NOT " + hidden + (visibility.isConfined() ? "AND " + NOW_THAT_IS + Visibility.condition("g") + ")" : "");
     }
 
     private boolean isLimited() { return from != null || to != null; }

@@ -3,15 +3,12 @@ package io.followthrough.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.access.Authorization;
 import io.followthrough.api.QueryValue;
-import io.followthrough.classification.Priority;
-import io.followthrough.classification.Severity;
 import io.followthrough.problem.ProblemException;
 import io.followthrough.sql.Sql;
 
@@ -23,16 +20,18 @@ public class Questions {
     private static final int MOST_DAYS_WITHIN = 3660;
 
     private final Sql database;
+    private final Selections selections;
     private final Authorization authorization;
 
-    Questions(Sql database, Authorization authorization) {
+    Questions(Sql database, Selections selections, Authorization authorization) {
+        this.selections = selections;
         this.authorization = authorization;
         this.database = database;
     }
 
     /** About a period: the last 90 days up to today unless the parameters say another one. */
-    public Question ofPeriod(ReportQuery query, Instant now) {
-        Selection selection = selection(query);
+    public Question ofPeriod(Population population, ReportQuery query, Instant now) {
+        Selection selection = selections.read(population, query);
         Moment moment = moment(query.asOf, now);
         LocalDate given = date("to", query.to);
         LocalDate to = given == null ? today(selection, moment) : given;
@@ -43,13 +42,12 @@ public class Questions {
 
     /** About this moment, whatever the due dates, unless the parameters limit them. */
     public Question ofMoment(ReportQuery query, Instant now) {
-        Selection selection = selection(query);
-        return new Question(date("from", query.from), date("to", query.to), Grouping.read(query.groupBy), selection,
-                authorization.visibility(), moment(query.asOf, now));
+        return new Question(date("from", query.from), date("to", query.to), Grouping.read(query.groupBy),
+                selections.read(Population.FOLLOW_UPS, query), authorization.visibility(), moment(query.asOf, now));
     }
 
     /** @param within null or empty for the default */
-    public int days(String within) {
+    public static int days(String within) {
         if (isAbsent(within)) {
             return CompletionReport.DAYS_UNLESS_SAID;
         }
@@ -71,25 +69,12 @@ public class Questions {
         return Moment.past(at);
     }
 
-    private Selection selection(ReportQuery query) {
-        List<String> teams = QueryValue.texts(query.team);
-        teams.forEach(this::requireTeam);
-        return new Selection(teams, QueryValue.words(Priority.class, "priority", query.priority),
-                QueryValue.words(Severity.class, "severity", query.severity));
-    }
-
-    private void requireTeam(String slug) {
-        if (database.list("SELECT 1 FROM team WHERE slug = :slug", Map.of("slug", slug), row -> slug).isEmpty()) {
-            throw ProblemException.invalid("?team", "there is no team '" + slug + "'");
-        }
-    }
-
     /** The latest local date of the teams concerned, so that no team's today is left out. */
     private LocalDate today(Selection selection, Moment moment) {
         Map<String, Object> parameters = new HashMap<>(selection.parameters());
         parameters.put("now", moment.at());
         parameters.put("known", moment.known());
-        String onlyThose = selection.teams().isEmpty() ? "" : " AND t.slug = ANY (:teams)";
+        String onlyThose = selection.of(Dimension.TEAM).isEmpty() ? "" : " AND " + Dimension.TEAM.condition();
         return database.list("""
                 SELECT max((:now AT TIME ZONE z.zone)::date) AS today FROM team t
                 JOIN team_zone z ON z.team_id = t.id AND z.valid_from <= :known AND z.valid_to > :known""" + onlyThose,

@@ -17,11 +17,11 @@ public class ReportQuery {
     String to;
 
     @RestQuery
-    @Parameter(description = "What to break the figures down by: none (unless given), or one or two of team, priority, severity, owner, nature, type, service, incident-month, separated by a comma. severity is that of the follow-up's worst incident, service each that one of its incidents concerns, incident-month that in which the first of them began (UTC).", example = "team")
+    @Parameter(description = "What to break the figures down by: none (unless given), or one or two of team, priority, severity, owner, nature, type, service, incident-month, separated by a comma. severity is that of the follow-up's worst incident, service each that one of its incidents concerns, incident-month that in which the first of them began (UTC). Reports of incidents know team, severity, service and incident-month.", example = "team")
     List<String> groupBy;
 
     @RestQuery
-    @Parameter(description = "Only follow-ups of the teams with these slugs, repeated or separated by commas.", example = "payments")
+    @Parameter(description = "Only those of the teams with these slugs, repeated or separated by commas, as in all that follow.", example = "payments")
     List<String> team;
 
     @RestQuery
@@ -29,8 +29,24 @@ public class ReportQuery {
     List<String> priority;
 
     @RestQuery
-    @Parameter(description = "Only follow-ups whose worst incident is of one of these severities: SEV1, SEV2, SEV3, SEV4.", example = "SEV1")
+    @Parameter(description = "Only incidents of these severities, or follow-ups whose worst incident is of one of them: SEV1, SEV2, SEV3, SEV4.", example = "SEV1")
     List<String> severity;
+
+    @RestQuery
+    @Parameter(description = "Only follow-ups that these people own, by e-mail address.", example = "ana@example.org")
+    List<String> owner;
+
+    @RestQuery
+    @Parameter(description = "Only follow-ups of these natures: correction, corrective, preventative, improvement.", example = "preventative")
+    List<String> nature;
+
+    @RestQuery
+    @Parameter(description = "Only follow-ups of these types: prevent, detect, mitigate, repair, investigate, process.", example = "prevent,detect")
+    List<String> type;
+
+    @RestQuery
+    @Parameter(description = "Only incidents that concern one of these services, and follow-ups of such incidents; none for those without any.", example = "checkout")
+    List<String> service;
 
     @RestQuery
     @Parameter(description = "The moment at which the figures hold: the report answers as it would have then. Now unless given; not in the future.", example = "2026-03-31T17:00:00Z")

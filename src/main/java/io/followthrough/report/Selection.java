@@ -1,52 +1,65 @@
 package io.followthrough.report;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import io.followthrough.classification.Priority;
-import io.followthrough.classification.Severity;
-import io.followthrough.classification.Word;
-
 /**
- * Which part of the population a report looks at; an empty list leaves nothing out.
+ * Which part of a population a report looks at.
  *
- * @param teams slugs
- * @param severities of the follow-up's worst incident
+ * @param values what is asked for, by dimension; what is not named, or without values, leaves nothing out
  */
-public record Selection(List<String> teams, List<Priority> priorities, List<Severity> severities) {
+public record Selection(Population population, Map<Dimension, List<String>> values) {
 
-    public static final Selection EVERYTHING = new Selection(List.of(), List.of(), List.of());
+    public Selection {
+        Map<Dimension, List<String>> asked = new EnumMap<>(Dimension.class);
+        values.forEach((dimension, any) -> {
+            if (!any.isEmpty()) {
+                asked.put(dimension, List.copyOf(any));
+            }
+        });
+        values = Collections.unmodifiableMap(asked);
+    }
 
-    private static final String POPULATION = "Follow-ups past proposed";
+    public static Selection allOf(Population population) {
+        return new Selection(population, Map.of());
+    }
 
-    /** The conditions, each beginning with AND, over {@code follow_up f} and its {@code team t}. */
+    /** @param slugs empty for all teams */
+    public static Selection ofTeams(Population population, List<String> slugs) {
+        return new Selection(population, Map.of(Dimension.TEAM, slugs));
+    }
+
+    /** Empty when the dimension is not asked for. */
+    public List<String> of(Dimension dimension) {
+        return values.getOrDefault(dimension, List.of());
+    }
+
+    /** Whether this value of a dimension, both as query parameters say them, is asked for by name. */
+    public boolean asks(String dimension, String value) {
+        return values.entrySet().stream()
+                .anyMatch(asked -> asked.getKey().word().equals(dimension) && asked.getValue().contains(value));
+    }
+
+    /** The conditions, each beginning with AND, on the state {@code f} and its {@code team t}. */
     String sql() {
-        return (teams.isEmpty() ? "" : "AND t.slug = ANY (:teams) ")
-                + (priorities.isEmpty() ? "" : "AND f.priority = ANY (:priorities) ")
-                + (severities.isEmpty() ? "" : "AND " + Dimension.SEVERITY.sql() + " = ANY (:severities) ");
+        return values.keySet().stream().map(dimension -> "AND " + dimension.condition() + " ").collect(Collectors.joining());
     }
 
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("teams", teams);
-        parameters.put("priorities", words(priorities));
-        parameters.put("severities", words(severities));
+        Arrays.stream(Dimension.values()).forEach(dimension -> parameters.put(dimension.parameter(), of(dimension)));
         return parameters;
     }
 
     /** In one sentence. */
-    String population() {
-        return POPULATION + part(", of team ", teams) + part(", with priority ", words(priorities))
-                + part(", whose worst incident is ", words(severities)) + ".";
-    }
-
-    private static String part(String introduction, List<String> values) {
-        return values.isEmpty() ? "" : introduction + values.stream().collect(Collectors.joining(" or "));
-    }
-
-    private static List<String> words(List<? extends Word> values) {
-        return values.stream().map(Word::word).toList();
+    String sentence() {
+        return population.sentence() + values.entrySet().stream()
+                .map(asked -> ", " + asked.getKey().introduction() + " " + String.join(" or ", asked.getValue()))
+                .collect(Collectors.joining()) + ".";
     }
 }

@@ -54,6 +54,6 @@ class BearerTokens implements HttpAuthenticationMechanism {
         String header = request.request().getHeader("Authorization");
         boolean bearer = header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
         return Optional.ofNullable(bearer ? header.substring(SCHEME.length()).strip() : null)
-                .filter(token -> token.startsWith(Secret.PREFIX));
+                .filter(token -> token.startsWith(Secret.Purpose.API.prefix()));
     }
 }

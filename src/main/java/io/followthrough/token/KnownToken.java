@@ -1,6 +1,5 @@
 package io.followthrough.token;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -11,17 +10,4 @@ import java.time.Instant;
  * @param lastUsedAt null when it was never used
  */
 record KnownToken(long id, String name, Scope scope, Long team, String maker,
-        Instant expiresAt, Instant lastUsedAt, boolean isRevoked) {
-
-    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
-
-    /** Whether its last use was noted so long ago that this one must be. */
-    boolean isUseNews(Instant now) {
-        return lastUsedAt == null || !lastUsedAt.isAfter(noted(now));
-    }
-
-    /** A use that was noted until then is old. */
-    static Instant noted(Instant now) {
-        return now.minus(NOTED_EVERY);
-    }
-}
+        Instant expiresAt, Instant lastUsedAt, boolean isRevoked) {}

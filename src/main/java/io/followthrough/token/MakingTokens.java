@@ -49,7 +49,7 @@ class MakingTokens {
         if (tokens.isInForce(details.name())) {
             throw ProblemException.at(ProblemType.CONFLICT, "/name", "is that of a token which is not revoked");
         }
-        Secret secret = Secret.random(RANDOM);
+        Secret secret = Secret.random(Secret.Purpose.API, RANDOM);
         ApiToken token = new ApiToken(details, secret, maker, now);
         tokens.persistAndFlush(token);
         if (maker.token().isEmpty() && maker.isAdmin()) {

@@ -11,43 +11,62 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
- * What the holder of a token shows: {@code ft_}, 256 random bits as 43 letters and digits, and 6 more with the CRC-32 of what stands
- * before, so that scanners recognise it and a typing error is told from an unknown token.
+ * What the holder of a token or of a calendar's address shows: a prefix such as {@code ft_}, 256 random bits as 43 letters and digits,
+ * and 6 more with the CRC-32 of what stands before, so that scanners recognise it and a typing error is told from an unknown one.
  */
-final class Secret {
-
-    static final String PREFIX = "ft_";
+public final class Secret {
 
     private static final int RANDOM_BITS = 256;
     private static final int RANDOM_LENGTH = 43;
     private static final int CHECKSUM_LENGTH = 6;
-    private static final int HINT_LENGTH = 8;
-    private static final Pattern FORM = Pattern
-            .compile(PREFIX + "[0-9A-Za-z]{" + (RANDOM_LENGTH + CHECKSUM_LENGTH) + "}");
+    private static final int HINT_LENGTH = 5;
+    /** Of what follows the prefix. */
+    private static final Pattern FORM = Pattern.compile("[0-9A-Za-z]{" + (RANDOM_LENGTH + CHECKSUM_LENGTH) + "}");
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
+    private final Purpose purpose;
     private final String text;
 
-    private Secret(String text) {
+    private Secret(Purpose purpose, String text) {
+        this.purpose = purpose;
         this.text = text;
     }
 
-    static Secret random(SecureRandom random) {
-        String start = PREFIX + digits(new BigInteger(RANDOM_BITS, random), RANDOM_LENGTH);
-        return new Secret(start + checksum(start));
+    /** What a secret is good for, and for nothing else. */
+    public enum Purpose {
+        API("ft_"),
+        CALENDAR("ftcal_");
+
+        private final String prefix;
+
+        Purpose(String prefix) {
+            this.prefix = prefix;
+        }
+
+        /** What every such secret begins with. */
+        public String prefix() {
+            return prefix;
+        }
     }
 
-    /** Empty when it is none, or was not copied whole. */
-    static Optional<Secret> read(String presented) {
-        if (!FORM.matcher(presented).matches()) {
+    public static Secret random(Purpose purpose, SecureRandom random) {
+        String start = purpose.prefix + digits(new BigInteger(RANDOM_BITS, random), RANDOM_LENGTH);
+        return new Secret(purpose, start + checksum(start));
+    }
+
+    /** Empty when it is none for this purpose, or was not copied whole. */
+    public static Optional<Secret> read(Purpose purpose, String presented) {
+        boolean isWhole = presented.startsWith(purpose.prefix)
+                && FORM.matcher(presented.substring(purpose.prefix.length())).matches();
+        if (!isWhole) {
             return Optional.empty();
         }
         String start = presented.substring(0, presented.length() - CHECKSUM_LENGTH);
-        return presented.endsWith(checksum(start)) ? Optional.of(new Secret(presented)) : Optional.empty();
+        return presented.endsWith(checksum(start)) ? Optional.of(new Secret(purpose, presented)) : Optional.empty();
     }
 
     /** What the database keeps. A fast hash is enough: nobody guesses 256 random bits. */
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(US_ASCII));
         } catch (NoSuchAlgorithmException e) {
@@ -56,17 +75,17 @@ final class Secret {
     }
 
     /** Takes as long whatever is different. */
-    boolean hasHash(byte[] hash) {
+    public boolean hasHash(byte[] hash) {
         return MessageDigest.isEqual(hash(), hash);
     }
 
-    /** Enough to recognise the token in a list, and too little to use it. */
-    String hint() {
-        return text.substring(0, HINT_LENGTH);
+    /** The prefix and a little more: enough to recognise it in a list, and too little to use it. */
+    public String hint() {
+        return text.substring(0, purpose.prefix.length() + HINT_LENGTH);
     }
 
-    /** The one way to get at it, for showing it to whoever made the token. */
-    String revealed() {
+    /** The one way to get at it, for showing it to whoever made it. */
+    public String revealed() {
         return text;
     }
 

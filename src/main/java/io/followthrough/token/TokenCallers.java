@@ -35,13 +35,14 @@ class TokenCallers {
      * @throws AuthenticationFailedException when it is no token of ours, or not good any more
      */
     Caller with(String presented, Instant now) {
-        Secret secret = Secret.read(presented).orElseThrow(() -> RefusedSignIn.because(SignInFailure.MALFORMED_TOKEN));
+        Secret secret = Secret.read(Secret.Purpose.API, presented)
+                .orElseThrow(() -> RefusedSignIn.because(SignInFailure.MALFORMED_TOKEN));
         KnownToken token = known.withSecret(secret).orElseThrow(() -> RefusedSignIn.because(SignInFailure.UNKNOWN_TOKEN));
         Caller caller = caller(token);
         refusal(token, now).ifPresent(failure -> {
             throw RefusedSignIn.because(failure, caller.actor().name(), caller.credential());
         });
-        lastUse.note(token, now);
+        lastUse.note(LastUse.Holder.TOKEN, token.id(), token.lastUsedAt(), now);
         return caller;
     }
 

@@ -1,10 +1,7 @@
 package io.followthrough.web;
 
-import java.util.List;
-
 import jakarta.ws.rs.core.UriBuilder;
 
-import io.followthrough.classification.Word;
 import io.followthrough.report.Question;
 
 /** Where the figures of the reports page are found in the API. */
@@ -36,13 +33,8 @@ record ReportLinks(Question question, int within) {
             uri.queryParam("from", question.from()).queryParam("to", question.to());
         }
         uri.queryParam("groupBy", question.groupBy().word());
-        question.selection().teams().forEach(team -> uri.queryParam("team", team));
-        words(question.selection().priorities()).forEach(priority -> uri.queryParam("priority", priority));
-        words(question.selection().severities()).forEach(severity -> uri.queryParam("severity", severity));
+        question.selection().values()
+                .forEach((dimension, values) -> values.forEach(value -> uri.queryParam(dimension.word(), value)));
         return uri.queryParam("format", format);
-    }
-
-    private static List<String> words(List<? extends Word> values) {
-        return values.stream().map(Word::word).toList();
     }
 }

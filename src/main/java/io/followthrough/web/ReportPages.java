@@ -16,6 +16,7 @@ import io.followthrough.report.AgeingReport;
 import io.followthrough.report.CompletionReport;
 import io.followthrough.report.OnTimeReport;
 import io.followthrough.report.OverdueReport;
+import io.followthrough.report.Population;
 import io.followthrough.report.Question;
 import io.followthrough.report.Questions;
 import io.followthrough.report.ReportQuery;
@@ -51,9 +52,9 @@ public class ReportPages {
     @Allowed(Permission.READ)
     @Operation(hidden = true)
     public TemplateInstance reports(@BeanParam ReportQuery query, @RestQuery String within) {
-        Question ofPeriod = questions.ofPeriod(query, clock.instant());
+        Question ofPeriod = questions.ofPeriod(Population.FOLLOW_UPS, query, clock.instant());
         Question ofMoment = ofPeriod.withoutPeriod();
-        int days = questions.days(within);
+        int days = Questions.days(within);
         var byAge = ageing.answer(ofMoment);
         return new ReportsPage(ofPeriod, days, new ReportChoices(teams.bySlug().stream().map(Team::slug).toList()),
                 new ReportLinks(ofPeriod, days), completion.answer(ofPeriod, days), onTime.answer(ofPeriod),

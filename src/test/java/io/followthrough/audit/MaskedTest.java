@@ -13,7 +13,8 @@ class MaskedTest {
 
     @ParameterizedTest
     @CsvSource({"ft_0123456789abc, ft_01234…", "access_token=ft_0123456789&x=1, access_token=ft_01234…&x=1",
-            "draft_of_0123456789, draft_of_0123456789", "ft_0123, ft_0123"})
+            "/calendars/ftcal_0123456789.ics, /calendars/ftcal_01234….ics", "draft_of_0123456789, draft_of_0123456789",
+            "ft_0123, ft_0123"})
     void what_looks_like_a_token_is_cut(String text, String masked) {
         assertThat(Masked.text(text)).isEqualTo(masked);
     }

@@ -33,7 +33,8 @@ final class Cast {
 
     private static Incident anIncident() {
         return new Incident(SomeBody.team("payments"),
-                new IncidentDetails("Checkout outage", null, null, null, null, null, null, List.of(), false), Instant.EPOCH);
+                new IncidentDetails("Checkout outage", null, null, null, null, null, null, List.of(), false, null),
+                Instant.EPOCH);
     }
 
     private static Postmortem aReview() {

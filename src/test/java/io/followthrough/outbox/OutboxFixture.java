@@ -40,6 +40,12 @@ public class OutboxFixture {
                 .orElse(null);
     }
 
+    /** One that is dropped without anybody being asked. */
+    @Transactional
+    public void aMailNobodyWantsAnyMore(Instant now) {
+        aMailTo(anAddress(), now.minusSeconds(1), now);
+    }
+
     /** Whatever other tests have left in the queue does not disturb. */
     @Transactional
     public void emptyQueue() {

@@ -175,6 +175,7 @@ class RetryingDeliveriesTest {
     }
 
     private double gauge() {
+        schedule.measure();
         return registry.get("followthrough.outbox.undelivered").tag("status", "suppressed").gauge().value();
     }
 

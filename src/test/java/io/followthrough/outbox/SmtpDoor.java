@@ -11,6 +11,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +27,7 @@ public final class SmtpDoor {
     private final int serverPort;
     private final int port;
     private final ConcurrentHashMap<String, Queue<String>> answers = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, String> standing = new ConcurrentHashMap<>();
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private ServerSocket entrance;
     private volatile Hold hold;
@@ -56,7 +59,20 @@ public final class SmtpDoor {
 
     /** Answers the next attempt to send to this address, instead of the server. */
     public void answerRecipient(String address, String reply) {
-        answer("RCPT TO:<" + address + ">", reply);
+        answer(recipient(address), reply);
+    }
+
+    /** Answers every attempt to send to this address, until it is to no more. */
+    public void answerEachTo(String address, String reply) {
+        standing.put(recipient(address), reply);
+    }
+
+    public void answerNoMoreTo(String address) {
+        standing.remove(recipient(address));
+    }
+
+    private static String recipient(String address) {
+        return "RCPT TO:<" + address + ">";
     }
 
     /** Lets the next commands that start like this wait at the door. */
@@ -180,7 +196,11 @@ public final class SmtpDoor {
     }
 
     private String answerTo(String line) {
-        return answers.entrySet().stream().filter(entry -> line.startsWith(entry.getKey())).findFirst()
-                .map(entry -> entry.getValue().poll()).orElse(null);
+        return starting(answers, line).map(Queue::poll).or(() -> starting(standing, line)).orElse(null);
+    }
+
+    private static <T> Optional<T> starting(Map<String, T> commands, String line) {
+        return commands.entrySet().stream().filter(entry -> line.startsWith(entry.getKey())).map(Map.Entry::getValue)
+                .findFirst();
     }
 }

@@ -137,7 +137,7 @@ class ReminderFixture {
     private FollowUp followUp(String teamSlug, String owner, String dueOn, Status status) {
         var team = teams.withSlug(teamSlug).orElseThrow();
         Incident incident = new Incident(team, new IncidentDetails("Checkout was down", null, IncidentStatus.CLOSED, null, null,
-                null, null, List.of(), false), LONG_AGO);
+                null, null, List.of(), false, null), LONG_AGO);
         incidents.persist(incident);
         FollowUp followUp = new FollowUp(status, team, new FollowUpDetails("Add an index to orders", null, Nature.CORRECTIVE,
                 FollowUpType.PREVENT, Priority.P1, List.of(), List.of()), Guessed.NOTHING,

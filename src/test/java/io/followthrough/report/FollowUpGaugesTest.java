@@ -4,8 +4,11 @@ import static io.followthrough.classification.Priority.P0;
 import static io.followthrough.classification.Priority.P1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+
 import jakarta.inject.Inject;
 
+import io.followthrough.Given;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.common.runtime.util.SchedulerUtils;
@@ -44,6 +47,21 @@ class FollowUpGaugesTest extends ReportTest {
         gauges.refresh();
 
         assertThat(gauge("followthrough.open.follow.ups", team, "P0")).isEqualTo(2);
+    }
+
+    @Test
+    void leave_the_scrape_with_the_last_open_follow_up_of_a_team() {
+        String team = tracked.team("UTC");
+        String key = tracked.add(AFollowUp.of(team).of(P0));
+        gauges.refresh();
+        assertThat(registry.find("followthrough.open.follow.ups").tag("team", team).gauges()).hasSize(4);
+
+        Given.json(Map.of("reason", "the service is gone")).put("/api/v1/follow-ups/" + key + "/dismissal").then()
+                .statusCode(200);
+        gauges.refresh();
+
+        assertThat(registry.find("followthrough.open.follow.ups").tag("team", team).gauges()).isEmpty();
+        assertThat(registry.find("followthrough.overdue.follow.ups").tag("team", team).gauges()).isEmpty();
     }
 
     @Test

@@ -38,7 +38,9 @@ class PastMomentsTest {
             "overdue?groupBy=severity", "overdue?groupBy=incident-month,type", "ageing?groupBy=team,priority",
             "completion?groupBy=nature&within=7", "flow?groupBy=service", "slip?groupBy=priority",
             "time-to-close?groupBy=team", "time-to-assign?groupBy=none", "prevent-share?groupBy=severity",
-            "effectiveness?groupBy=owner");
+            "effectiveness?groupBy=owner", "postmortem-coverage?groupBy=severity", "action-coverage?groupBy=service",
+            "recurrence?groupBy=team", "violations?groupBy=priority",
+            "overdue?nature=preventative,corrective&type=detect,repair");
 
     @Inject
     MovableClock clock;

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import jakarta.enterprise.inject.spi.CDI;
+
+import io.followthrough.escalation.EscalationRun;
 import io.followthrough.followup.AnyRequest;
 import io.followthrough.time.MovableClock;
 import io.restassured.response.Response;
@@ -51,6 +54,9 @@ final class SomeWork {
             case 0, 1, 2, 3 -> begin();
             case 4 -> learn();
             case 5 -> move();
+            case 6 -> review();
+            case 7 -> repeat();
+            case 8 -> escalate();
             default -> {
                 AnyRequest any = one(followUps);
                 note(any.send(any.next()));
@@ -77,6 +83,21 @@ final class SomeWork {
         note(patched(url, Map.of("severity", "SEV" + (1 + random.nextInt(4)), "services",
                 List.of("service-" + random.nextInt(3), "service-" + random.nextInt(3)), "startedAt",
                 "2026-0" + (1 + random.nextInt(3)) + "-15T12:00:00Z")));
+    }
+
+    private void review() {
+        note(patched("/api/v1/incidents/" + one(incidents), Map.of("resolvedAt", clock.instant().toString())));
+        String key = json(Map.of("title", "Why it failed", "team", one(teams), "incidentKeys", List.of(one(incidents))))
+                .post("/api/v1/postmortems").then().statusCode(201).extract().path("postmortem.key");
+        note(json("{}").put("/api/v1/postmortems/" + key + "/publication"));
+    }
+
+    private void repeat() {
+        note(json(Map.of("of", one(incidents))).put("/api/v1/incidents/" + one(incidents) + "/recurrence"));
+    }
+
+    private void escalate() {
+        CDI.current().select(EscalationRun.class).get().run(clock.instant());
     }
 
     private void move() {

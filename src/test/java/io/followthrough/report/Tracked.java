@@ -79,7 +79,8 @@ public class Tracked {
     /** @return the key of an incident that is resolved */
     public String incident(String team, String title, Severity severity) {
         Incident incident = new Incident(teams.named(team, ""), new IncidentDetails(title, severity, null,
-                MovableClock.START, MovableClock.START.plusSeconds(7200), 120.0, "Checkout failed", List.of("checkout"), false),
+                MovableClock.START, MovableClock.START.plusSeconds(7200), 120.0, "Checkout failed", List.of("checkout"), false,
+                null),
                 MovableClock.START);
         incidents.persist(incident);
         return incident.key();

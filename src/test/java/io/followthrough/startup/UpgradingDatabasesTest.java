@@ -26,8 +26,8 @@ class UpgradingDatabasesTest {
                             INSERT INTO incident (id, title, severity, status, team_id, started_at, services, created_at, updated_at, version)
                             SELECT n, 'Outage ' || n, 'SEV1', 'open', team.id, now(), '{checkout}', now(), now(), 0
                             FROM team, generate_series(1, 2) n;
-                            INSERT INTO postmortem (id, title, status, team_id, source, source_digest, created_at, updated_at, version)
-                            SELECT 1, 'Pool exhausted', 'draft', id, '# Pool exhausted', 'abc', now(), now(), 0 FROM team;
+                            INSERT INTO postmortem (id, title, status, published_at, team_id, source, source_digest, created_at, updated_at, version)
+                            SELECT 1, 'Pool exhausted', 'published', now() + interval '1 h', id, '# Pool exhausted', 'abc', now(), now(), 0 FROM team;
                             INSERT INTO postmortem_incident (postmortem_id, incident_id, position) VALUES (1, 1, 0), (1, 2, 1);
                             INSERT INTO cause (id, postmortem_id, position, text, root) VALUES (1, 1, 0, 'No limit', true);
                             INSERT INTO timeline_entry (id, postmortem_id, position, at, text) VALUES (1, 1, 0, NULL, 'First alert');
@@ -72,6 +72,9 @@ class UpgradingDatabasesTest {
                     INSERT INTO api_token (name, scopes, hash, hint, created_by, made_by_admin, created_at, expires_at, version)
                     VALUES ('a', '{read}', sha256('a'), 'ft_a', 'ana', true, now(), now() + interval '1 day', 0);
                     INSERT INTO audit_entry (id, at, action, outcome, details) VALUES (1, now(), 'sign-in', 'done', '{}')"""),
+            Map.entry("140", """
+                    INSERT INTO calendar_feed (person_id, team_id, hash, hint, created_at)
+                    SELECT 1, id, sha256('c'), 'ftcal_c', now() FROM team"""),
             Map.entry("82",
                     """
                             INSERT INTO policy_change (id, fingerprint, sha256, source, noticed_at) VALUES (1, 'a', 'b', 'policies.yaml', now());
@@ -80,7 +83,8 @@ class UpgradingDatabasesTest {
                             VALUES (1, 'a', 'b', 'policies.yaml', 'ana', now(), 0, 0, 0, 0, 'running')"""),
             Map.entry("85", """
                     INSERT INTO violation (id, follow_up_id, number, policy, kind, due_on, missed_since, recorded_at)
-                    VALUES (1, 3, 1, 'P2', 'complete', '2026-03-20', '2026-03-21', now())"""),
+                    VALUES (1, 3, 1, 'P2', 'complete', '2026-03-20', '2026-03-21', now());
+                    UPDATE violation SET excused_by = 'ana', excused_at = now(), excuse_reason = 'The vendor was late'"""),
             Map.entry("86", """
                     INSERT INTO escalation_step (id, violation_id, step, recipient, person_id, at)
                     VALUES (1, 1, 1, 'lead', 1, now())"""));

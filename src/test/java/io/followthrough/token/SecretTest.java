@@ -2,6 +2,8 @@ package io.followthrough.token;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static io.followthrough.token.Secret.Purpose.API;
+import static io.followthrough.token.Secret.Purpose.CALENDAR;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,39 +32,51 @@ class SecretTest {
         }
     };
 
-    private final Secret secret = Secret.random(new SecureRandom());
+    private final Secret secret = Secret.random(API, new SecureRandom());
 
     @Test
     void it_is_recognised_by_its_prefix_and_holds_256_random_bits_and_a_checksum() {
         assertThat(secret.revealed()).matches("ft_[0-9A-Za-z]{49}");
-        assertThat(Stream.generate(() -> Secret.random(new SecureRandom()).revealed()).limit(1000).collect(Collectors.toSet()))
+        assertThat(Stream.generate(() -> Secret.random(API, new SecureRandom()).revealed()).limit(1000)
+                .collect(Collectors.toSet()))
                 .hasSize(1000);
     }
 
     @Test
     void it_is_as_long_when_the_bits_are_zeros() {
-        assertThat(Secret.random(ZEROS).revealed()).startsWith("ft_" + "0".repeat(43)).hasSize(52);
-        assertThat(Secret.read(Secret.random(ZEROS).revealed())).isPresent();
+        assertThat(Secret.random(API, ZEROS).revealed()).startsWith("ft_" + "0".repeat(43)).hasSize(52);
+        assertThat(Secret.read(API, Secret.random(API, ZEROS).revealed())).isPresent();
     }
 
     @Test
     void it_is_read_as_it_was_made() {
-        assertThat(Secret.read(secret.revealed()).orElseThrow().revealed()).isEqualTo(secret.revealed());
+        assertThat(Secret.read(API, secret.revealed()).orElseThrow().revealed()).isEqualTo(secret.revealed());
     }
 
     @Test
     void every_single_typing_error_is_told_by_the_checksum() {
         String text = secret.revealed();
-        for (int i = Secret.PREFIX.length(); i < text.length(); i++) {
+        for (int i = API.prefix().length(); i < text.length(); i++) {
             char other = text.charAt(i) == 'x' ? 'y' : 'x';
-            assertThat(Secret.read(text.substring(0, i) + other + text.substring(i + 1))).as("character %d", i).isEmpty();
+            assertThat(Secret.read(API, text.substring(0, i) + other + text.substring(i + 1))).as("character %d", i).isEmpty();
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "ft_", "ghp_", "ft_ä", "FT_"})
     void what_has_another_form_is_none(String start) {
-        assertThat(Secret.read(start + secret.revealed().substring(4))).isEmpty();
+        assertThat(Secret.read(API, start + secret.revealed().substring(4))).isEmpty();
+    }
+
+    @Test
+    void it_is_good_for_one_purpose_only() {
+        Secret ofACalendar = Secret.random(CALENDAR, new SecureRandom());
+
+        assertThat(ofACalendar.revealed()).matches("ftcal_[0-9A-Za-z]{49}");
+        assertThat(ofACalendar.hint()).hasSize(11).isEqualTo(ofACalendar.revealed().substring(0, 11));
+        assertThat(Secret.read(CALENDAR, ofACalendar.revealed())).isPresent();
+        assertThat(Secret.read(API, ofACalendar.revealed())).isEmpty();
+        assertThat(Secret.read(CALENDAR, secret.revealed())).isEmpty();
     }
 
     @Test
@@ -70,7 +84,7 @@ class SecretTest {
         assertThat(secret.hash())
                 .isEqualTo(MessageDigest.getInstance("SHA-256").digest(secret.revealed().getBytes(US_ASCII)));
         assertThat(secret.hasHash(secret.hash())).isTrue();
-        assertThat(secret.hasHash(Secret.random(new SecureRandom()).hash())).isFalse();
+        assertThat(secret.hasHash(Secret.random(API, new SecureRandom()).hash())).isFalse();
     }
 
     @Test

@@ -109,7 +109,7 @@ class UsingTokensTest {
 
     @Test
     void one_that_was_never_made_is_refused() {
-        assertRefused(bearing(Secret.random(new SecureRandom()).revealed()).get("/api/v1/incidents"));
+        assertRefused(bearing(Secret.random(Secret.Purpose.API, new SecureRandom()).revealed()).get("/api/v1/incidents"));
     }
 
     @ParameterizedTest

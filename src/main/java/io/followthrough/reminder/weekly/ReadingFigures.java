@@ -21,6 +21,7 @@ import io.followthrough.report.OnTimeRow;
 import io.followthrough.report.OverdueFollowUp;
 import io.followthrough.report.OverdueReport;
 import io.followthrough.report.OverdueRow;
+import io.followthrough.report.Population;
 import io.followthrough.report.Question;
 import io.followthrough.report.Selection;
 
@@ -53,7 +54,7 @@ class ReadingFigures {
     record Subject(String title, List<String> slugs, Visibility visibility) {
 
         Question inside(Weeks.Period period, Instant now) {
-            return new Question(period.from(), period.to(), Grouping.NONE, new Selection(slugs, List.of(), List.of()),
+            return new Question(period.from(), period.to(), Grouping.NONE, Selection.ofTeams(Population.FOLLOW_UPS, slugs),
                     visibility, Moment.present(now));
         }
     }

@@ -44,7 +44,7 @@ public class FlowReport {
                 SELECT {group} AS grp, w.week
                 FROM generate_series(:from, :to, interval '7 days') w(week)
                 JOIN follow_up_state f ON f.status NOT IN ('done', 'wont_do') AND f.status <> 'proposed'
-                    AND f.valid_to > :earliest
+                    AND f.valid_to > least(:earliest, :known)
                 {team}
                 WHERE f.valid_from <= :known
                   AND f.valid_from < (w.week::timestamp + interval '7 days') AT TIME ZONE z.zone
@@ -72,7 +72,7 @@ public class FlowReport {
                 row -> new FlowRow(question.groupBy().group(Sql.texts(row, "grp")), row.getObject("week", LocalDate.class),
                         row.getLong("opened"), row.getLong("closed"), row.getLong("open")));
         return Answer.of("flow", DEFINITION, question,
-                List.of(new FlowRow(question.groupBy().empty(), question.from(), 0, 0, 0)),
+                weeks(question).map(week -> new FlowRow(question.groupBy().empty(), week, 0, 0, 0)).toList(),
                 complete(question, found));
     }
 

@@ -16,7 +16,7 @@ import io.followthrough.sql.Sql;
 public class TimeReport {
 
     /** What is waited for. */
-    enum End {
+    public enum End {
         /** The first owner; what was done or dismissed without one is known until then. */
         ASSIGN("time-to-assign", "Of the follow-ups created in the period: days from the creation to the first owner.", """
                 (SELECT min(a.valid_from) FROM follow_up_state a
@@ -74,7 +74,7 @@ public class TimeReport {
         this.sql = sql;
     }
 
-    Answer<TimeRow> answer(End end, Question question) {
+    public Answer<TimeRow> answer(End end, Question question) {
         List<TimeRow> rows = sql.list(question.in(SQL.replace("{end}", end.at)), question.parameters(),
                 row -> new TimeRow(question.groupBy().group(Sql.texts(row, "grp")), row.getLong("reached"),
                         row.getLong("created"),

@@ -80,6 +80,8 @@ final class Preparation {
                             scene.as(Asker.SOMEBODY_WHO_IS_ADMIN).post("/api/v1/policies/recomputations").then()
                                     .statusCode(202).extract().path("id"))),
             entry("POST /tokens", scene -> scene.rename("\"importer\"", "\"" + unique("importer") + "\"")),
+            entry("GET /people/{email}/calendars/{id}", Preparation::aCalendar),
+            entry("DELETE /people/{email}/calendars/{id}", Preparation::aCalendar),
             entry("GET /tokens/{id}", Preparation::aToken),
             entry("DELETE /tokens/{id}", Preparation::aToken));
 
@@ -140,6 +142,12 @@ final class Preparation {
         scene.as(Asker.SOMEBODY_WHO_IS_ADMIN).contentType("application/json")
                 .body("{\"format\": \"slack\", \"url\": \"https://chat.example.org/hooks/a\"}")
                 .put("/api/v1/teams/" + scene.called("payments") + "/chat").then().statusCode(200);
+    }
+
+    private static void aCalendar(Scene scene) {
+        scene.set("id", scene.as(Asker.MEMBER_OF_THE_TEAM).contentType("application/json").body("{}")
+                .post("/api/v1/people/" + scene.called(Scene.PERSON) + "/calendars").then().statusCode(201).extract()
+                .path("id"));
     }
 
     private static void aToken(Scene scene) {

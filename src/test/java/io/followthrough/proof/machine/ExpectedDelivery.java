@@ -2,12 +2,12 @@ package io.followthrough.proof.machine;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which mails arrive when, by docs/delivery.md. */
 final class ExpectedDelivery {
@@ -15,7 +15,8 @@ final class ExpectedDelivery {
     private static final String AT_ONCE = "at once";
 
     private final List<Mail> waiting = new ArrayList<>();
-    private final Map<String, Deque<Integer>> refusals = new HashMap<>();
+    /** By address. */
+    private final Map<String, Integer> refusals = new HashMap<>();
     private int lost;
 
     /** A mail on its way; a newer one of a kind takes the place of an older one, unless it is to be told at once. */
@@ -42,33 +43,38 @@ final class ExpectedDelivery {
         waiting.add(new Mail(kind, to, "arrival of the " + kind + " of " + to + " for " + day, useless));
     }
 
-    /** The server will answer the next mail to them with this code. */
+    /** The server will answer the next mail to them with this code, and all that come with it: which of them leaves first is not promised. */
     void refuse(Human to, int code) {
-        refusals.computeIfAbsent(to.email, _ -> new ArrayDeque<>()).add(code);
+        refusals.put(to.email, code);
     }
 
-    boolean isToRefuse(Human to) {
-        return !refusals.getOrDefault(to.email, new ArrayDeque<>()).isEmpty();
+    boolean isToRefuse(String address) {
+        return refusals.containsKey(address);
     }
 
     /** @return what arrives */
     List<String> run(Instant now, boolean serverIsThere) {
         List<String> arrived = new ArrayList<>();
         List<Mail> left = new ArrayList<>();
+        Set<String> refused = new HashSet<>();
         for (Mail mail : serverIsThere ? List.copyOf(waiting) : List.<Mail>of()) {
             if (!now.isBefore(mail.useless)) {
                 lost++;
                 continue;
             }
-            Deque<Integer> codes = refusals.getOrDefault(mail.to.email, new ArrayDeque<>());
-            if (codes.isEmpty()) {
+            Integer code = refusals.get(mail.to.email);
+            if (code == null) {
                 arrived.add(mail.arrival);
-            } else if (codes.poll() < 500) {
+                continue;
+            }
+            refused.add(mail.to.email);
+            if (code < 500) {
                 left.add(mail);
             } else {
                 lost++;
             }
         }
+        refusals.keySet().removeAll(refused);
         if (serverIsThere) {
             waiting.clear();
             waiting.addAll(left);

@@ -3,8 +3,10 @@ package io.followthrough.proof.machine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import io.followthrough.outbox.SmtpDoor;
@@ -22,6 +24,8 @@ final class Machine {
     private final Weather weather;
     private final Life life;
     private final SmtpDoor door;
+    /** Addresses that the mail server does not take a mail to now. */
+    private final Set<String> refused = new HashSet<>();
     final Oracle oracle;
     final Differences differences;
     private boolean doorIsOpen = true;
@@ -89,6 +93,8 @@ final class Machine {
         service.tick(now);
         serviceNanos += System.nanoTime() - started;
         List<String> expected = oracle.tick(now, there);
+        refused.stream().filter(address -> !oracle.delivery.isToRefuse(address)).forEach(door::answerNoMoreTo);
+        refused.removeIf(address -> !oracle.delivery.isToRefuse(address));
         List<String> actual = observed.sinceLastAsked();
         differences.compare(now, expected, actual);
         expected.forEach(line -> world.story.tell(now, "expected " + line));
@@ -108,10 +114,11 @@ final class Machine {
     private void refuse(Instant now) {
         Human human = world.people.get(random.nextInt(world.people.size()));
         int code = random.nextInt(3) == 0 ? 550 : 451;
-        if (oracle.delivery.isToRefuse(human)) {
+        if (refused.contains(human.email)) {
             return;
         }
-        door.answerRecipient(human.email, code + " no");
+        door.answerEachTo(human.email, code + " no");
+        refused.add(human.email);
         oracle.delivery.refuse(human, code);
         world.story.tell(now, "The mail server will say " + code + " to " + human.email);
     }

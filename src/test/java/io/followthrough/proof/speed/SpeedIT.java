@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import io.followthrough.proof.surroundings.AcceptedMail;
 import io.followthrough.proof.surroundings.Database;
+import io.followthrough.proof.surroundings.ProcessMemory;
 import io.followthrough.proof.surroundings.ProductionSettings;
 import io.followthrough.proof.surroundings.ServiceProcess;
 import io.followthrough.proof.surroundings.SmtpSink;
@@ -62,7 +63,8 @@ class SpeedIT {
                 Awaitility.await("everybody's mail").atMost(PATIENCE).pollInterval(Duration.ofMillis(50))
                         .until(() -> sink.acceptedCount() >= company.people());
                 Duration taken = Duration.ofNanos(System.nanoTime() - first);
-                String mostMemory = mostMemory(service);
+                String mostMemory = ProcessMemory.most(service).stream().mapToObj(most -> most + " MB").findFirst()
+                        .orElse("unknown");
                 service.stop();
 
                 assertEverybodyHasOne(company, sink);
@@ -92,15 +94,6 @@ class SpeedIT {
     private static String mail(int bytes) {
         String line = "x".repeat(70) + "\r\n";
         return "Message-ID: <bare.1@example.org>\r\n\r\n" + line.repeat(bytes / line.length());
-    }
-
-    /** What the operating system says of the process; unknown where it says nothing. */
-    private static String mostMemory(ServiceProcess service) throws IOException {
-        Path status = Path.of("/proc", String.valueOf(service.pid()), "status");
-        return Files.exists(status)
-                ? Files.readAllLines(status).stream().filter(line -> line.startsWith("VmHWM"))
-                        .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MB").findFirst().orElse("unknown")
-                : "unknown";
     }
 
     /** How long a mail is on average, so that the other client sends as much. */

@@ -59,6 +59,10 @@ public final class Database implements AutoCloseable {
         return server.getJdbcUrl("postgres", "postgres");
     }
 
+    public int port() {
+        return port;
+    }
+
     public Connection connection() throws SQLException {
         return server.getPostgresDatabase().getConnection();
     }
@@ -73,11 +77,16 @@ public final class Database implements AutoCloseable {
 
     /** The one number that a query answers with. */
     public long count(String sql) {
+        return Long.parseLong(text(sql));
+    }
+
+    /** The one text that a query answers with. */
+    public String text(String sql) {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(sql)) {
             answer.next();
-            return answer.getLong(1);
+            return answer.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

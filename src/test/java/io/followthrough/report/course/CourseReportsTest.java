@@ -86,6 +86,23 @@ class CourseReportsTest {
     }
 
     @Test
+    void weeks_in_which_there_is_nothing_are_weeks() {
+        assertThat(rows("flow?team=" + team + TWO_WEEKS)).extracting(Object::toString).containsExactly(
+                "{week=2026-03-02, opened=0, closed=0, net=0, open=0}", "{week=2026-03-09, opened=0, closed=0, net=0, open=0}");
+    }
+
+    @Test
+    void weeks_to_come_are_told_as_they_were_foreseen() {
+        String followUp = created(Map.of());
+        String question = "flow?team=" + team + "&from=2026-05-04&to=2026-05-10&asOf=" + clock.instant();
+        List<Map<String, Object>> foreseen = rows(question);
+        clock.advance(Duration.ofDays(1));
+        completed(followUp);
+
+        assertThat(rows(question)).isEqualTo(foreseen).asString().contains("open=1");
+    }
+
+    @Test
     void how_far_dates_have_moved() {
         created(Map.of("dueOn", "2026-03-10"));
         String moved = created(Map.of("dueOn", "2026-03-10"));

@@ -6,20 +6,32 @@ import static io.followthrough.Given.json;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 
+import jakarta.inject.Inject;
+
+import io.followthrough.time.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class LearningReportsTest {
 
+    @Inject
+    MovableClock clock;
     private String team;
 
     @BeforeEach
     void a_team_of_its_own() {
         team = aTeam();
+    }
+
+    @AfterEach
+    void the_clock_goes_back() {
+        clock.set(MovableClock.START);
     }
 
     @Test
@@ -45,6 +57,19 @@ class LearningReportsTest {
 
         assertThat(rows("effectiveness?team=" + team)).isEqualTo("[{effective=2, denominator=3, rate=0.6666667}]");
         assertThat(rows("effectiveness?team=" + team + "&to=2026-03-03"))
+                .isEqualTo("[{effective=0, denominator=0, rate=null}]");
+    }
+
+    @Test
+    void what_did_not_help_and_was_reopened_did_not_help() {
+        judged("effective");
+        String reopened = done();
+        clock.advance(Duration.ofDays(1));
+        json(Map.of("outcome", "ineffective", "note", "Again", "then", "reopen"))
+                .put("/api/v1/follow-ups/" + reopened + "/effectiveness-check").then().statusCode(200);
+
+        assertThat(rows("effectiveness?team=" + team)).isEqualTo("[{effective=1, denominator=2, rate=0.5}]");
+        assertThat(rows("effectiveness?team=" + team + "&from=2026-03-05"))
                 .isEqualTo("[{effective=0, denominator=0, rate=null}]");
     }
 

@@ -1,0 +1,51 @@
+package io.followthrough.report.incident;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.followthrough.report.Answer;
+import io.followthrough.report.Question;
+import io.followthrough.sql.Sql;
+
+/** Of the incidents that a policy asks a postmortem of, how many got theirs in time? */
+@ApplicationScoped
+public class PostmortemCoverageReport {
+
+    private static final String DEFINITION = "Incidents whose postmortem is due in the period by policy and was published on or before that"
+            + " day, divided by all whose postmortem is due in the period (published in time, published late, missing, or still pending).";
+
+    /** Served by incident_state_by_postmortem_due. */
+    private static final String SQL = """
+            WITH asked AS (
+                SELECT {group} AS grp, f.postmortem_due_on AS due,
+                       (f.published_at AT TIME ZONE z.zone)::date AS published, (:now AT TIME ZONE z.zone)::date AS today
+                FROM incident_state f
+                {team}
+                WHERE f.postmortem_due_on BETWEEN :from AND :to
+                  AND {then}
+                  {selected}
+            )
+            SELECT grp,
+                   count(*) FILTER (WHERE published <= due) AS in_time,
+                   count(*) FILTER (WHERE published > due) AS late,
+                   count(*) FILTER (WHERE published IS NULL AND due < today) AS missing,
+                   count(*) FILTER (WHERE published IS NULL AND due >= today) AS pending
+            FROM asked
+            GROUP BY grp
+            ORDER BY grp""";
+
+    private final Sql sql;
+
+    PostmortemCoverageReport(Sql sql) {
+        this.sql = sql;
+    }
+
+    public Answer<PostmortemCoverageRow> answer(Question question) {
+        List<PostmortemCoverageRow> rows = sql.list(question.in(SQL), question.parameters(),
+                row -> new PostmortemCoverageRow(question.groupBy().group(Sql.texts(row, "grp")), row.getLong("in_time"),
+                        row.getLong("late"), row.getLong("missing"), row.getLong("pending")));
+        return Answer.of("postmortem-coverage", DEFINITION, question,
+                List.of(new PostmortemCoverageRow(question.groupBy().empty(), 0, 0, 0, 0)), rows);
+    }
+}

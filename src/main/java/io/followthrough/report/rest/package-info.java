@@ -1,0 +1,2 @@
+/** The reports as clients ask for them. */
+package io.followthrough.report.rest;

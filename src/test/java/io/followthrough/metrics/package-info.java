@@ -1,0 +1,2 @@
+/** Is what Prometheus is told complete, bounded and documented? */
+package io.followthrough.metrics;

@@ -1,0 +1,87 @@
+package io.followthrough.proof.benchmark;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** Requests over sixteen connections, beside pgbench that sends the same SQL over as many. */
+record LoadBenchmark(Installation installation) {
+
+    static final int CONNECTIONS = 16;
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("proof.seconds", 10));
+
+    /**
+     * What came of one kind of request.
+     *
+     * @param pgbench how often the statements of one request are through in a second
+     * @param said the statements of the first one, as pgbench reads them
+     * @param statements how many there are in one request
+     */
+    record Result(String name, Load.Result service, double pgbench, String said, int statements) {}
+
+    Result read(Question question) throws Exception {
+        List<List<String>> said = listen(question.paths().stream().<Callable<?>>map(path -> () -> alone(path)).toList());
+        Load load = load();
+        load.run(client -> reading(question, client), TIME);
+        Load.Result ours = load.run(client -> reading(question, client), TIME);
+        double theirs = pgbench().rate(said.stream().map(SpokenSql::script).toList());
+        return new Result(question.name(), ours, theirs, SpokenSql.script(said.getFirst()), said.getFirst().size());
+    }
+
+    /** Completes, then reopens, then completes again, each time with the version it was told. */
+    Result change() throws Exception {
+        List<Change> changes = Change.some(installation, CONNECTIONS);
+        List<List<String>> said = listen(changes.stream().<Callable<?>>map(change -> () -> {
+            try (HttpConnection connection = connection()) {
+                change.once(connection);
+                change.once(connection);
+            }
+            return null;
+        }).toList());
+        Load load = load();
+        load.run(client -> Change.each(changes, client, CONNECTIONS), TIME);
+        Load.Result ours = load.run(client -> Change.each(changes, client, CONNECTIONS), TIME);
+        double theirs = 2 * pgbench().rate(said.stream().map(Change::repeatable).map(SpokenSql::script).toList());
+        return new Result("a completion or reopening", ours, theirs, SpokenSql.script(Change.repeatable(said.getFirst())),
+                said.getFirst().size() / 2);
+    }
+
+    private List<List<String>> listen(List<? extends Callable<?>> deeds) throws Exception {
+        // What is asked for the first time on a connection to the database is preceded by what the driver wants to know
+        load().run(client -> connection -> connection.get("/api/v1/follow-ups?limit=1"), Duration.ofSeconds(2));
+        deeds.getFirst().call();
+        deeds.getFirst().call();
+        return new SpokenSql(installation.database(), Installation.NAME).during(deeds);
+    }
+
+    private HttpConnection.Reply alone(String path) throws IOException {
+        try (HttpConnection connection = connection()) {
+            return requireOk(connection.get(path));
+        }
+    }
+
+    private static Load.Work reading(Question question, int client) {
+        int[] next = {client * question.paths().size() / CONNECTIONS};
+        return connection -> requireOk(connection.get(question.paths().get(next[0]++ % question.paths().size())));
+    }
+
+    static HttpConnection.Reply requireOk(HttpConnection.Reply reply) {
+        if (reply.status() != 200) {
+            throw new IllegalStateException(reply.status() + " " + reply.text());
+        }
+        return reply;
+    }
+
+    private HttpConnection connection() throws IOException {
+        return new HttpConnection(installation.service().url(), installation.token());
+    }
+
+    private Load load() {
+        return new Load(installation.service().url(), installation.token(), CONNECTIONS);
+    }
+
+    private Pgbench pgbench() {
+        return new Pgbench(installation.database().port(), CONNECTIONS, TIME);
+    }
+}

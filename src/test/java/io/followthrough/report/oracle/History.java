@@ -1,0 +1,80 @@
+package io.followthrough.report.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+import io.followthrough.time.MovableClock;
+
+/** One random history, the same for the same seed, with questions on its way and at its end. */
+final class History {
+
+    private static final int DEEDS_BETWEEN_QUESTIONS = 10;
+    private static final int QUESTIONS_ON_THE_WAY = 3;
+    private static final int QUESTIONS_AT_THE_END = 16;
+
+    private final long seed;
+    private final Stage stage;
+    private final List<String> differences = new ArrayList<>();
+    private int questions;
+
+    History(long seed, MovableClock clock, Door door) {
+        this.seed = seed;
+        this.stage = new Stage(new Random(seed), clock, door);
+    }
+
+    /** @return what differs, with the story; empty when nothing does */
+    Optional<String> run() {
+        new Beginning(stage).make();
+        Asking asking = new Asking(stage);
+        int deeds = 30 + stage.random.nextInt(51);
+        for (int deed = 1; deed <= deeds; deed++) {
+            new Passing(stage).some();
+            somethingHappens(deed);
+            if (deed % DEEDS_BETWEEN_QUESTIONS == 0) {
+                ask(asking, QUESTIONS_ON_THE_WAY);
+            }
+        }
+        new Passing(stage).some();
+        ask(asking, QUESTIONS_AT_THE_END);
+        new Comparison(stage).ofStates().ifPresent(differences::add);
+        return differences.isEmpty() ? Optional.empty() : Optional.of(story());
+    }
+
+    int questions() {
+        return questions;
+    }
+
+    int events() {
+        return stage.events.size();
+    }
+
+    private void somethingHappens(int deed) {
+        int die = stage.random.nextInt(20);
+        boolean isYoung = deed < 8;
+        if (stage.world.followUps.isEmpty() || die < (isYoung ? 12 : 3)) {
+            new Beginning(stage).followUp();
+        } else if (die < 12) {
+            new Lives(stage, new Passing(stage)).goOn(stage.one(stage.followUps()));
+        } else if (die < 17) {
+            new Changes(stage, new Passing(stage)).change(stage.one(stage.followUps()));
+        } else {
+            new Circumstances(stage).change();
+        }
+    }
+
+    private void ask(Asking asking, int number) {
+        for (int i = 0; i < number; i++) {
+            questions++;
+            new Comparison(stage).of(asking.any())
+                    .ifPresent(difference -> differences.add("at " + stage.now() + " " + difference));
+        }
+    }
+
+    private String story() {
+        return "-Dproof.histories=1 -Dproof.seed=" + seed + "\n" + String.join("\n", differences) + "\nwhat had happened:\n"
+                + stage.events.stream().map(Object::toString).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,66 @@
+package io.followthrough.report.oracle;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+
+/** Lets time pass: a moment or days, and often to where days begin or clocks change. */
+final class Passing {
+
+    private static final Duration SOON = Duration.ofDays(9);
+    private final Stage stage;
+
+    Passing(Stage stage) {
+        this.stage = stage;
+    }
+
+    void some() {
+        Instant now = stage.now();
+        stage.clock.set(switch (stage.random.nextInt(20)) {
+            case 0, 1, 2 -> now;
+            case 3, 4, 5, 6, 7, 8 -> later(now, Duration.ofHours(7));
+            case 9, 10, 11, 12 -> later(now, Duration.ofDays(3));
+            case 13, 14 -> later(now, Duration.ofDays(12));
+            case 15, 16 -> midnight(now);
+            case 17 -> midnight(now).minusMillis(1);
+            case 18 -> weekEnd(now);
+            default -> changeOfClocks(now);
+        });
+    }
+
+    void aLittle() {
+        stage.clock.set(later(stage.now(), Duration.ofDays(2)));
+    }
+
+    private Instant later(Instant now, Duration most) {
+        return now.plusMillis(stage.random.nextLong(most.toMillis()));
+    }
+
+    /** The next one of some team that is not now. */
+    private Instant midnight(Instant now) {
+        return startOfDay(now, 1);
+    }
+
+    private Instant weekEnd(Instant now) {
+        return startOfDay(now, 8 - now.atZone(zone()).getDayOfWeek().getValue());
+    }
+
+    private Instant startOfDay(Instant now, int days) {
+        ZoneId zone = zone();
+        LocalDate today = now.atZone(zone).toLocalDate();
+        Instant start = today.plusDays(days).atStartOfDay(zone).toInstant();
+        return start.isAfter(now) ? start : today.plusDays(days + 1L).atStartOfDay(zone).toInstant();
+    }
+
+    private Instant changeOfClocks(Instant now) {
+        ZoneOffsetTransition next = zone().getRules().nextTransition(now);
+        boolean isSoon = next != null && next.getInstant().isBefore(now.plus(SOON));
+        return isSoon ? next.getInstant().plusMillis(stage.random.nextInt(3) * 1_800_000L) : now.plusMillis(1);
+    }
+
+    private ZoneId zone() {
+        return stage.world.zones.get(stage.one(stage.teams)).last();
+    }
+}
