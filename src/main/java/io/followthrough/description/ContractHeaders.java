@@ -25,7 +25,8 @@ final class ContractHeaders {
     /** What is computed or streamed has no version. */
     private static final List<String> WITHOUT_VERSION = List.of("/api/v1/reports", "/api/v1/export");
     private static final Map<String, String> VARIABLES = Map.of("key", "FU-128", "incidentKey", "INC-42", "email",
-            "ana@example.org", "slug", "payments", "id", "7", "n", "1", "number", "1");
+            "ana@example.org", "slug", "payments", "id", "7", "n", "1", "number", "1", "table",
+            "follow-ups");
     /** What {@code {key}} stands for below other paths than that of the follow-ups. */
     private static final Map<String, String> KEYS = Map.of("/api/v1/incidents/", "INC-42", "/api/v1/postmortems/", "PM-7");
 

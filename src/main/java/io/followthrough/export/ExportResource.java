@@ -18,6 +18,7 @@ import io.followthrough.access.Authorization;
 import io.followthrough.access.Permission;
 import io.followthrough.api.AnswerFormat;
 import io.followthrough.api.Format;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -50,15 +51,17 @@ public class ExportResource {
     private final Places places;
     private final Authorization authorization;
     private final Duration longest;
+    private final CurrentVertxRequest request;
     private final Clock clock;
 
     ExportResource(Tables tables, Exporting exporting, Places places, Authorization authorization, ExportConfig config,
-            Clock clock) {
+            CurrentVertxRequest request, Clock clock) {
         this.tables = tables;
         this.exporting = exporting;
         this.places = places;
         this.authorization = authorization;
         this.longest = config.longest();
+        this.request = request;
         this.clock = clock;
     }
 
@@ -71,9 +74,9 @@ public class ExportResource {
             @Content(mediaType = WritingFormat.ZIP_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"), example = "begin.json, teams.csv, …, end.json")})
     public Response everything(
             @RestQuery @Parameter(description = ExportFormat.PARAMETER, example = "ndjson") String format,
-            @Context HttpHeaders headers, RoutingContext request) {
+            @Context HttpHeaders headers) {
         authorization.requireExporting();
-        return answer("followthrough", tables.all(), Format.asked(ExportFormat.class, format, headers), request);
+        return answer("followthrough", tables.all(), Format.asked(ExportFormat.class, format, headers));
     }
 
     @GET
@@ -86,29 +89,37 @@ public class ExportResource {
             @Content(mediaType = AnswerFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING), example = "team,person,role\r\npayments,ana@example.org,member\r\n")})
     public Response table(@Parameter(description = "The name of the table.", example = "follow-ups") String table,
             @RestQuery @Parameter(description = TableFormat.PARAMETER, example = "ndjson") String format,
-            @Context HttpHeaders headers, RoutingContext request) {
+            @Context HttpHeaders headers) {
         authorization.requireExporting();
-        return answer(table, List.of(tables.named(table)), Format.asked(TableFormat.class, format, headers), request);
+        return answer(table, List.of(tables.named(table)), Format.asked(TableFormat.class, format, headers));
     }
 
-    private Response answer(String name, List<Table> asked, WritingFormat format, RoutingContext request) {
+    private Response answer(String name, List<Table> asked, WritingFormat format) {
+        RoutingContext context = request.getCurrent();
         Instant at = clock.instant();
-        Object body = request.request().method().name().equals(HttpMethod.HEAD) ? null : stream(asked, format, at, request);
+        Object body = context.request().method().name().equals(HttpMethod.HEAD) ? null : stream(asked, format, at, context);
         return Response.fromResponse(format.answered(name, body)).header(SNAPSHOT_AT, at).build();
     }
 
-    private ExportStream stream(List<Table> asked, WritingFormat format, Instant at, RoutingContext request) {
+    private ExportStream stream(List<Table> asked, WritingFormat format, Instant at, RoutingContext context) {
         Places.Place place = places.take();
-        long end = request.vertx().setTimer(longest.toMillis(), _ -> breakOff(request));
-        request.addEndHandler(_ -> {
-            request.vertx().cancelTimer(end);
+        long end = context.vertx().setTimer(longest.toMillis(), _ -> breakOff(context));
+        context.addEndHandler(_ -> {
+            context.vertx().cancelTimer(end);
             place.closeUnlessUsed();
         });
-        return new ExportStream(exporting, asked, format, at, place);
+        return new ExportStream(exporting, asked, format, at, place, () -> hangUp(context));
     }
 
-    private void breakOff(RoutingContext request) {
+    private void breakOff(RoutingContext context) {
         LOG.warnf("An export was broken off after %s", longest);
-        request.response().reset();
+        hangUp(context);
+    }
+
+    /** So that what was written does not look whole; what was not begun is answered with a problem. */
+    private static void hangUp(RoutingContext context) {
+        if (context.response().headWritten()) {
+            context.request().connection().close();
+        }
     }
 }

@@ -3,16 +3,16 @@ package io.followthrough.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.ws.rs.core.StreamingOutput;
 
+import io.vertx.core.http.HttpClosedException;
 import org.jboss.logging.Logger;
 
-/** The body of an answer: written once somebody reads it, as fast as they read. */
+/** The body of an answer: written as fast as somebody reads it, and never ended cleanly unless it is whole. */
 final class ExportStream implements StreamingOutput {
 
     private static final Logger LOG = Logger.getLogger(ExportStream.class);
@@ -23,24 +23,55 @@ final class ExportStream implements StreamingOutput {
     private final WritingFormat format;
     private final Instant at;
     private final Places.Place place;
+    private final Runnable hangUp;
 
-    ExportStream(Exporting exporting, List<Table> tables, WritingFormat format, Instant at, Places.Place place) {
+    ExportStream(Exporting exporting, List<Table> tables, WritingFormat format, Instant at, Places.Place place,
+            Runnable hangUp) {
         this.exporting = exporting;
         this.tables = tables;
         this.format = format;
         this.at = at;
         this.place = place;
+        this.hangUp = hangUp;
     }
 
     @Override
     public void write(OutputStream output) throws IOException {
         place.use();
         try (place) {
-            Map<String, Long> rows = exporting.write(tables, at, format.writer(new BufferedOutputStream(output, BUFFER)));
+            OutputStream buffered = new BufferedOutputStream(new ToClient(output), BUFFER);
+            Map<String, Long> rows = exporting.write(tables, at, format.writer(buffered));
             LOG.infof("Exported whole: snapshotAt=%s rows=%s", at, rows);
-        } catch (UncheckedIOException e) {
-            LOG.infof("Nobody reads the export any more: snapshotAt=%s %s", at, e.getMessage());
+        } catch (HttpClosedException e) {
+            LOG.infof("Nobody reads the export any more: snapshotAt=%s", at);
             throw e;
+        } catch (RuntimeException e) {
+            hangUp.run();
+            throw e;
+        }
+    }
+
+    /** Tells what goes wrong with the client from all other failures. */
+    private static final class ToClient extends OutputStream {
+
+        private final OutputStream client;
+
+        private ToClient(OutputStream client) {
+            this.client = client;
+        }
+
+        @Override
+        public void write(int one) {
+            write(new byte[]{(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            try {
+                client.write(bytes, offset, length);
+            } catch (IOException e) {
+                throw new HttpClosedException(e.getMessage());
+            }
         }
     }
 }

@@ -9,6 +9,8 @@ import io.agroal.api.AgroalDataSource;
 final class Flood implements AutoCloseable {
 
     private static final int MESSAGES = 20_000;
+    private static final String SNAPSHOTS = " FROM pg_stat_activity WHERE backend_xmin IS NOT NULL"
+            + " AND query LIKE '%FROM outbox_message m%' AND pid <> pg_backend_pid()";
 
     private final AgroalDataSource database;
 
@@ -30,12 +32,14 @@ final class Flood implements AutoCloseable {
     static int snapshots(AgroalDataSource database) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("""
-                        SELECT count(*) FROM pg_stat_activity
-                        WHERE backend_xmin IS NOT NULL AND query LIKE '%outbox_message%' AND pid <> pg_backend_pid()""")) {
+                ResultSet found = statement.executeQuery("SELECT count(*)" + SNAPSHOTS)) {
             found.next();
             return found.getInt(1);
         }
+    }
+
+    static void breakOff(AgroalDataSource database) throws SQLException {
+        run(database, "SELECT pg_terminate_backend(pid)" + SNAPSHOTS);
     }
 
     @Override

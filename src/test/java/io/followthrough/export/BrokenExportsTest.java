@@ -14,7 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class AbandonedExportsTest {
+class BrokenExportsTest {
 
     @Inject
     AgroalDataSource database;
@@ -40,6 +40,18 @@ class AbandonedExportsTest {
             log.stop();
         }
         assertThat(log.text()).contains("Nobody reads the export any more").doesNotContain("ERROR");
+    }
+
+    @Test
+    void one_that_the_database_breaks_off_looks_like_it() throws Exception {
+        try (Flood _ = Flood.in(database); Reader slow = Reader.of("deliveries")) {
+            String beginning = slow.next(100);
+            Flood.breakOff(database);
+
+            assertThat(beginning + slow.rest()).contains("HTTP/1.1 200", "\"export\":\"begin\"")
+                    .doesNotContain("\"export\":\"end\"").doesNotEndWith("0\r\n\r\n");
+        }
+        given().get("/api/v1/export/teams").then().statusCode(200);
     }
 
     @Test
