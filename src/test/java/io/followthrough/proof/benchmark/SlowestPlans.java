@@ -22,7 +22,7 @@ record SlowestPlans(Installation installation) {
                 for (String statement : said.get(n)) {
                     if (statement.contains("follow_up_state") || statement.contains("incident")) {
                         plans.add("### " + reports.get(n) + "\n" + statement + "\n\n"
-                                + psql.answer("EXPLAIN (ANALYZE, BUFFERS, COSTS OFF) " + statement + ";"));
+                                + plan(psql, statement));
                     }
                 }
             }
