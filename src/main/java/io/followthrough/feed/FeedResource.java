@@ -93,7 +93,8 @@ public class FeedResource {
     public void revoke(String email, long id, @RestHeader("If-Match") String ifMatch) {
         Optional<Feed> feed = feeds.held(oneself(email, true), id);
         if (feed.isEmpty() && ifMatch != null) {
-            throw ProblemException.of(ProblemType.PRECONDITION_FAILED, "If-Match names a version, but there is no calendar " + id + ".");
+            throw ProblemException.of(ProblemType.PRECONDITION_FAILED,
+                    "If-Match names a version, but there is no calendar " + id + ".");
         }
         Version.check(ifMatch, VERSION);
         feed.ifPresent(there -> making.revoke(there, clock.instant()));
