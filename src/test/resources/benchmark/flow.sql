@@ -1,24 +1,24 @@
--- A state counts from the end of the week in which it began up to the end of the week before the one in which it ended: one more from then, one less from then.
+-- What stays open counts one more from the end of the week in which it began, and one less from the end of the week in which it ended.
 WITH period AS (
     SELECT date_trunc('week', :'from'::date)::date AS first, date_trunc('week', :'to'::date)::date AS last
 ), turn AS (
-    SELECT f.team_id, date_trunc('week', f.valid_from AT TIME ZONE t.zone)::date AS week, count(*) FILTER (WHERE NOT is_closed) AS opened,
-        count(*) FILTER (WHERE is_closed) AS closed
-    FROM period, follow_up_state f JOIN team t ON t.id = f.team_id, LATERAL (SELECT f.status IN ('proposed', 'done', 'wont_do') AS is_closed) s
+    SELECT f.team_id, date_trunc('week', f.valid_from AT TIME ZONE t.zone)::date AS week, count(*) FILTER (WHERE f.status NOT IN ('proposed', 'done', 'wont_do')) AS opened,
+        count(*) FILTER (WHERE f.status IN ('proposed', 'done', 'wont_do')) AS closed
+    FROM period, follow_up_state f JOIN team t ON t.id = f.team_id
     WHERE (f.status IN ('proposed', 'done', 'wont_do')) <> (coalesce(f.previous_status, 'proposed') IN ('proposed', 'done', 'wont_do'))
       AND f.valid_from >= period.first - interval '1 day' AND f.valid_from < period.last + interval '8 days'
       AND (f.valid_from AT TIME ZONE t.zone)::date BETWEEN period.first AND period.last + 6
     GROUP BY f.team_id, week
+), stay AS (
+    SELECT f.team_id, greatest(date_trunc('week', f.valid_from AT TIME ZONE t.zone)::date, period.first) AS begins,
+        CASE WHEN f.valid_to < 'infinity' THEN date_trunc('week', f.valid_to AT TIME ZONE t.zone)::date END AS ends
+    FROM period, follow_up_state f JOIN team t ON t.id = f.team_id
+    WHERE f.status NOT IN ('done', 'wont_do') AND f.status <> 'proposed' AND f.valid_to > period.first - interval '1 day'
 ), edge AS (
-    SELECT e.team_id, greatest(e.week, period.first) AS week, sum(e.step) AS step
-    FROM period, (
-        SELECT f.team_id, x.week, x.step
-        FROM period, follow_up_state f JOIN team t ON t.id = f.team_id,
-        LATERAL (VALUES (date_trunc('week', f.valid_from AT TIME ZONE t.zone)::date, 1),
-            (CASE WHEN f.valid_to < 'infinity' THEN date_trunc('week', f.valid_to AT TIME ZONE t.zone)::date END, -1)) x (week, step)
-        WHERE f.status NOT IN ('done', 'wont_do') AND f.status <> 'proposed' AND f.valid_to > period.first - interval '1 day') e
-    WHERE e.week <= period.last
-    GROUP BY e.team_id, greatest(e.week, period.first)
+    SELECT team_id, week, sum(step) AS step
+    FROM (SELECT team_id, begins AS week, count(*) AS step FROM stay WHERE ends IS NULL OR ends > begins GROUP BY team_id, begins
+          UNION ALL SELECT team_id, ends, -count(*) FROM stay WHERE ends > begins GROUP BY team_id, ends) e
+    GROUP BY team_id, week
 ), grid AS (
     SELECT g.team_id, g.week, sum(coalesce(e.step, 0)) OVER (PARTITION BY g.team_id ORDER BY g.week) AS open
     FROM (SELECT team_id, w::date AS week FROM period, (SELECT team_id FROM turn UNION SELECT team_id FROM edge) x, generate_series(first, last, interval '7 days') w) g

@@ -16,8 +16,8 @@ public class NothingDue {
 
     @Transactional
     public void fromNowOn() {
-        execute("UPDATE digest_schedule SET next_at = '2100-01-01Z'");
-        execute("UPDATE ladder SET next_at = '2100-01-01Z'");
+        execute("UPDATE digest_schedule SET next_at = '2100-01-01Z' WHERE next_at < '2100-01-01Z'");
+        execute("UPDATE ladder SET next_at = '2100-01-01Z' WHERE next_at < '2100-01-01Z'");
         execute("UPDATE outbox_message SET status = 'failed', next_attempt_at = NULL WHERE status = 'queued'");
     }
 

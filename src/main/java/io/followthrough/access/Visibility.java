@@ -50,6 +50,14 @@ public record Visibility(boolean everything, Set<Long> teams, boolean isConfined
     }
 
     /**
+     * The same condition for a query that stops after its first rows. PostgreSQL takes a containment of arrays for rare, and would
+     * read and sort all rows to find the few; that most rows are shown to everybody it knows.
+     */
+    public static String conditionThatMostMeet(String alias) {
+        return "(" + alias + ".restricted_to = '{}' and not cast(:seesOnlyTheirs as boolean) or " + condition(alias) + ")";
+    }
+
+    /**
      * The condition that a team, or somebody who belongs to teams, is shown.
      *
      * @param teams an SQL array of ids

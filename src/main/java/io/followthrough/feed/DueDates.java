@@ -51,7 +51,8 @@ class DueDates {
     }
 
     private static String half(String whose, boolean isAhead, String side, String order) {
-        return HALF.formatted(Overdue.IS_PAST_DUE, whose, Overdue.IS_UNFINISHED, Visibility.condition("f"), isAhead, side,
+        return HALF.formatted(Overdue.IS_PAST_DUE, whose, Overdue.IS_UNFINISHED, Visibility.conditionThatMostMeet("f"), isAhead,
+                side,
                 order);
     }
 

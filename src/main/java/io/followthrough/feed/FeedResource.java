@@ -25,6 +25,7 @@ import io.followthrough.people.Authority;
 import io.followthrough.people.People;
 import io.followthrough.people.Person;
 import io.followthrough.problem.ProblemException;
+import io.followthrough.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -40,7 +41,6 @@ public class FeedResource {
     private static final int SECONDS = 60;
     /** A calendar is made and revoked, and never changed. */
     private static final int VERSION = 0;
-    private static final int GONE = 1;
 
     private final Feeds feeds;
     private final MakingFeeds making;
@@ -92,7 +92,11 @@ public class FeedResource {
     @Operation(summary = "Revoke a calendar", description = "From now on its address is unknown, at every replica; what applications have fetched they keep until they look again. Revoking it again changes nothing. For oneself and admins.")
     public void revoke(String email, long id, @RestHeader("If-Match") String ifMatch) {
         Optional<Feed> feed = feeds.held(oneself(email, true), id);
-        Version.check(ifMatch, feed.isPresent() ? VERSION : GONE);
+        if (feed.isEmpty() && ifMatch != null) {
+            throw ProblemException.of(ProblemType.PRECONDITION_FAILED,
+                    "If-Match names a version, but there is no calendar " + id + ".");
+        }
+        Version.check(ifMatch, VERSION);
         feed.ifPresent(there -> making.revoke(there, clock.instant()));
     }
 

@@ -17,7 +17,7 @@ public class AgeingReport {
     private static final String DEFINITION = "Open and past the due date in the team's zone by so many calendar days, divided by"
             + " all that are overdue.";
 
-    /** Served by follow_up_state_open. */
+    /** Served by follow_up_state_open_now, at a past moment by follow_up_state_open. */
     private static final String SQL = """
             WITH overdue AS (
                 SELECT {group} AS grp,
@@ -48,7 +48,8 @@ public class AgeingReport {
     }
 
     public Answer<AgeingRow> answer(Question question) {
-        List<AgeingRow> rows = database.list(question.in(SQL), question.parameters(), row -> buckets(question, row)).stream()
+        List<AgeingRow> rows = database.listPlanned(question.in(SQL), question.parameters(), row -> buckets(question, row))
+                .stream()
                 .flatMap(List::stream).toList();
         return Answer.of("ageing", DEFINITION, question, nothing(question), rows);
     }

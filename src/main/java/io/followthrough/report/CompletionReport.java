@@ -46,7 +46,7 @@ public class CompletionReport {
     public Answer<CompletionRow> answer(Question question, int within) {
         Map<String, Object> parameters = question.parameters();
         parameters.put("within", within);
-        List<CompletionRow> rows = database.list(question.in(SQL), parameters,
+        List<CompletionRow> rows = database.listPlanned(question.in(SQL), parameters,
                 row -> new CompletionRow(question.groupBy().group(Sql.texts(row, "grp")), row.getLong("created"),
                         row.getLong("immature"), row.getLong("done_within")));
         return Answer.of("completion", definition(within), question,

@@ -60,7 +60,7 @@ public class OnTimeReport {
     }
 
     public Answer<OnTimeRow> answer(Question question) {
-        List<OnTimeRow> rows = database.list(question.in(SQL), question.parameters(), row -> {
+        List<OnTimeRow> rows = database.listPlanned(question.in(SQL), question.parameters(), row -> {
             Group group = question.groupBy().group(Sql.texts(row, "grp"));
             return List.of(
                     new OnTimeRow(group, CURRENT, row.getLong("current_on_time"), row.getLong("current_late"),

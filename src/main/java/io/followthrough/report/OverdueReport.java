@@ -20,7 +20,7 @@ public class OverdueReport {
     static final String DEFINITION = "Open and past the due date in the team's zone, divided by all open.";
     static final int LISTED = 200;
 
-    /** Served by follow_up_state_open. */
+    /** Served by follow_up_state_open_now, at a past moment by follow_up_state_open. */
     private static final String SQL = """
             SELECT {group} AS grp,
                    count(*) AS open,
@@ -34,7 +34,7 @@ public class OverdueReport {
             GROUP BY grp
             ORDER BY grp""";
 
-    /** Served by follow_up_state_open. */
+    /** Served by follow_up_state_open_now, at a past moment by follow_up_state_open. */
     private static final String LIST = """
             SELECT f.follow_up_id AS id, f.title, f.status, f.priority, t.slug AS team, o.email AS owner, f.due_on, f.original_due_on,
                    {days past due} AS days_overdue,
@@ -60,11 +60,11 @@ public class OverdueReport {
     /** With the worst {@value #LISTED} follow-ups. */
     public Answer<OverdueRow> answer(Question question) {
         return figures(question).withFollowUps(
-                database.list(question.in(LIST), listParameters(question, LISTED), OverdueReport::listed));
+                database.listPlanned(question.in(LIST), listParameters(question, LISTED), OverdueReport::listed));
     }
 
     public Answer<OverdueRow> figures(Question question) {
-        List<OverdueRow> rows = database.list(question.in(SQL), question.parameters(),
+        List<OverdueRow> rows = database.listPlanned(question.in(SQL), question.parameters(),
                 row -> new OverdueRow(question.groupBy().group(Sql.texts(row, "grp")), row.getLong("overdue"),
                         row.getLong("open")));
         return Answer.of(NAME, DEFINITION, question, List.of(new OverdueRow(question.groupBy().empty(), 0, 0)), rows);

@@ -26,7 +26,7 @@ public class Shares {
     public record Definition(String name, String sentence, String part, String statement) {}
 
     public Answer<Share> answer(Definition asked, Question question) {
-        List<Share> rows = sql.list(question.in(asked.statement()), question.parameters(),
+        List<Share> rows = sql.listPlanned(question.in(asked.statement()), question.parameters(),
                 row -> new Share(question.groupBy().group(Sql.texts(row, "grp")), asked.part(), row.getLong("part"),
                         row.getLong("whole")));
         return Answer.of(asked.name(), asked.sentence(), question,

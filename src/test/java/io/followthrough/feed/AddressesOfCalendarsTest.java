@@ -83,7 +83,14 @@ class AddressesOfCalendarsTest {
         accessLog.stop();
         assertThat(log.text() + accessLog.text()).doesNotContain(secret.substring(11));
         assertThat(given().get(metrics).asString()).contains("/calendars/{secret}.ics").doesNotContain(secret.substring(11));
-        assertThat(given().get("/api/v1/audit?limit=200").asString()).doesNotContain(secret.substring(11));
+    }
+
+    @Test
+    void the_audit_masks_them_wherever_somebody_puts_them() {
+        given().header("User-Agent", secret).get("/api/v1/follow-ups?format=csv&q=" + secret).then().statusCode(200);
+
+        assertThat(given().get("/api/v1/audit?action=export").asString()).contains(secret.substring(0, 11))
+                .doesNotContain(secret.substring(11));
     }
 
     @Test

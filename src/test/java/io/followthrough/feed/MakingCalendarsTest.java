@@ -75,6 +75,7 @@ class MakingCalendarsTest {
         assertThat(calendar.fetched().statusCode()).isEqualTo(never.statusCode()).isEqualTo(404);
         as(ana).get(calendar.apiPath()).then().statusCode(404);
         as(ana).delete(calendar.apiPath()).then().statusCode(204);
+        as(ana).header("If-Match", "*").delete(calendar.apiPath()).then().statusCode(412);
         as(ana).get(calendarsOf(ana)).then().body("$", empty());
     }
 

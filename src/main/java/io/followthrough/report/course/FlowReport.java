@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,10 @@ public class FlowReport {
     private static final String DEFINITION = "For each ISO week that begins or ends in the period: opened (accepted, created or reopened), closed (done"
             + " or dismissed), their difference, and how many were open at the week's end.";
 
-    /** Served by follow_up_state_turns and follow_up_state_open. A week ends at midnight of the team's zone. */
+    /**
+     * Served by follow_up_state_turns and follow_up_state_open. A week ends at midnight of the team's zone. What stays open counts one more
+     * from the end of the week in which it began and one less from the end of the week in which it ended, so that each state is looked at once.
+     */
     private static final String SQL = """
             WITH turn AS (
                 SELECT {group} AS grp,
@@ -40,22 +44,26 @@ public class FlowReport {
                   AND f.valid_from >= :earliest AND f.valid_from < :latest
                   AND (f.valid_from AT TIME ZONE z.zone)::date BETWEEN :from AND :to
                   {selected}
-            ), standing AS (
-                SELECT {group} AS grp, w.week
-                FROM generate_series(:from, :to, interval '7 days') w(week)
-                JOIN follow_up_state f ON f.status NOT IN ('done', 'wont_do') AND f.status <> 'proposed'
-                    AND f.valid_to > least(:earliest, :known)
+            ), stay AS (
+                SELECT {group} AS grp,
+                       greatest(date_trunc('week', f.valid_from AT TIME ZONE z.zone)::date, :from) AS begins,
+                       CASE WHEN f.valid_to <= :known THEN date_trunc('week', f.valid_to AT TIME ZONE z.zone)::date END AS ends
+                FROM follow_up_state f
                 {team}
-                WHERE f.valid_from <= :known
-                  AND f.valid_from < (w.week::timestamp + interval '7 days') AT TIME ZONE z.zone
-                  AND (f.valid_to >= (w.week::timestamp + interval '7 days') AT TIME ZONE z.zone OR f.valid_to > :known)
+                WHERE f.status NOT IN ('done', 'wont_do') AND f.status <> 'proposed'
+                  AND f.valid_to > least(:earliest, :known)
+                  AND f.valid_from <= :known
                   {selected}
             ), figure AS (
-                SELECT grp, week, count(*) FILTER (WHERE NOT is_closed) AS opened, count(*) FILTER (WHERE is_closed) AS closed, 0 AS open
+                SELECT grp, week, count(*) FILTER (WHERE NOT is_closed) AS opened, count(*) FILTER (WHERE is_closed) AS closed, 0 AS step
                 FROM turn GROUP BY grp, week
-                UNION ALL SELECT grp, week::date, 0, 0, count(*) FROM standing GROUP BY grp, week
+                UNION ALL SELECT grp, begins, 0, 0, count(*) FROM stay
+                WHERE begins <= :to AND (ends IS NULL OR ends > begins) GROUP BY grp, begins
+                UNION ALL SELECT grp, ends, 0, 0, -count(*) FROM stay
+                WHERE ends > begins AND ends <= :to GROUP BY grp, ends
             )
-            SELECT grp, week, sum(opened) AS opened, sum(closed) AS closed, sum(open) AS open
+            SELECT grp, week, sum(opened) AS opened, sum(closed) AS closed,
+                   sum(sum(step)) OVER (PARTITION BY grp ORDER BY week) AS open
             FROM figure GROUP BY grp, week
             ORDER BY grp, week""";
 
@@ -68,7 +76,7 @@ public class FlowReport {
     /** In whole weeks: the period grows to the Monday before and the Sunday after. */
     public Answer<FlowRow> answer(Question asked) {
         Question question = asked.inPeriod(asked.from().with(DayOfWeek.MONDAY), asked.to().with(DayOfWeek.SUNDAY));
-        List<FlowRow> found = sql.list(question.in(SQL), question.parameters(),
+        List<FlowRow> found = sql.listPlanned(question.in(SQL), question.parameters(),
                 row -> new FlowRow(question.groupBy().group(Sql.texts(row, "grp")), row.getObject("week", LocalDate.class),
                         row.getLong("opened"), row.getLong("closed"), row.getLong("open")));
         return Answer.of("flow", DEFINITION, question,
@@ -76,14 +84,25 @@ public class FlowReport {
                 complete(question, found));
     }
 
-    /** A week in which nothing happened and nothing was open is a week, too. */
+    /** A week in which nothing happened is a week, too, with as much open as at the end of the week before. */
     private static List<FlowRow> complete(Question question, List<FlowRow> found) {
         Map<Group, List<FlowRow>> groups = found.stream()
                 .collect(groupingBy(FlowRow::group, LinkedHashMap::new, toList()));
         List<FlowRow> rows = new ArrayList<>();
-        groups.forEach((_, known) -> weeks(question).forEach(week -> rows.add(known.stream()
-                .filter(row -> row.week().equals(week)).findFirst()
-                .orElse(new FlowRow(known.getFirst().group(), week, 0, 0, 0)))));
+        groups.forEach((group, known) -> {
+            Iterator<FlowRow> next = known.iterator();
+            FlowRow row = next.next();
+            long open = 0;
+            for (LocalDate week : weeks(question).toList()) {
+                if (week.equals(row.week())) {
+                    open = row.open();
+                    rows.add(row);
+                    row = next.hasNext() ? next.next() : row;
+                } else {
+                    rows.add(new FlowRow(group, week, 0, 0, open));
+                }
+            }
+        });
         return rows;
     }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class BenchmarkIT {
 
     private static final double SCALE = Double.parseDouble(System.getProperty("proof.scale", "0"));
-    private static final List<String> PARTS = List.of(System.getProperty("proof.parts", "reports,load,start").split(","));
+    private static final List<String> PARTS = List
+            .of(System.getProperty("proof.parts", "reports,load,export,start").split(","));
 
     @Test
     void print() throws Exception {
@@ -35,6 +36,9 @@ class BenchmarkIT {
             }
             if (PARTS.contains("load")) {
                 Tables.printLoad(load(installation));
+            }
+            if (PARTS.contains("export")) {
+                Tables.printExports(new ExportBenchmark(installation).results());
             }
             if (PARTS.contains("start")) {
                 StartBenchmark starts = new StartBenchmark(installation);

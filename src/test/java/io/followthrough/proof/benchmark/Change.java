@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class Change {
 
     private static final int EACH = 6;
-    private static final Pattern VERSION = Pattern.compile(" and version=E'\\d+'");
+    private static final Pattern VERSION = Pattern.compile(" and version=\\d+");
     private static final Pattern INSERT = Pattern.compile("insert into (\\w+) \\(([^)]*)\\) values \\((.*)\\)", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("E'(?:[^'\\\\]|''|\\\\.)*'|[^,]+");
 

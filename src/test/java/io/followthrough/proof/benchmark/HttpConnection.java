@@ -41,6 +41,11 @@ final class HttpConnection implements AutoCloseable {
     }
 
     Reply send(String method, String path, Map<String, String> more, String body) throws IOException {
+        ask(method, path, more, body);
+        return reply();
+    }
+
+    private void ask(String method, String path, Map<String, String> more, String body) throws IOException {
         StringBuilder request = new StringBuilder(method).append(' ').append(path).append(headers);
         more.forEach((name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
         if (!body.isEmpty()) {
@@ -48,7 +53,26 @@ final class HttpConnection implements AutoCloseable {
                     .append("\r\n");
         }
         socket.getOutputStream().write(request.append("\r\n").append(body).toString().getBytes(UTF_8));
-        return reply();
+    }
+
+    /** For an answer too large to keep: how many bytes its body had. It must come in chunks, with status 200. */
+    long drain(String path) throws IOException {
+        ask("GET", path, Map.of(), "");
+        String status = line();
+        if (!status.contains(" 200")) {
+            throw new IOException(status);
+        }
+        while (!line().isEmpty()) {
+            // headers
+        }
+        long length = 0;
+        for (int size = chunk(); size > 0; size = chunk()) {
+            input.skipNBytes(size);
+            length += size;
+            line();
+        }
+        line();
+        return length;
     }
 
     private Reply reply() throws IOException {

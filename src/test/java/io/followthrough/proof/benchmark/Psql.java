@@ -53,11 +53,11 @@ final class Psql implements AutoCloseable {
             input.write(words + "\\echo " + END + "\n");
             input.flush();
             List<String> lines = new ArrayList<>();
-            for (String line = output.readLine(); !END.equals(line); line = output.readLine()) {
-                if (line == null || line.startsWith("ERROR")) {
-                    throw new IllegalStateException("psql: " + line + " " + lines);
-                }
+            for (String line = output.readLine(); line != null && !END.equals(line); line = output.readLine()) {
                 lines.add(line);
+            }
+            if (lines.stream().anyMatch(line -> line.startsWith("ERROR"))) {
+                throw new IllegalStateException("psql: " + lines);
             }
             return lines;
         } catch (IOException e) {

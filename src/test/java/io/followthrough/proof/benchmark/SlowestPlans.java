@@ -31,6 +31,15 @@ record SlowestPlans(Installation installation) {
         System.out.println("\nPlans: " + FILE);
     }
 
+    /** The log says nothing of the types of values, which a statement may need. */
+    private static String plan(Psql psql, String statement) {
+        try {
+            return psql.answer("EXPLAIN (ANALYZE, BUFFERS, COSTS OFF) " + statement + ";");
+        } catch (IllegalStateException e) {
+            return e.getMessage();
+        }
+    }
+
     private Object asked(String path) throws Exception {
         try (HttpConnection connection = new HttpConnection(installation.service().url(), installation.token())) {
             return connection.get(path);

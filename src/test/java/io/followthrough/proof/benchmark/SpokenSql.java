@@ -22,7 +22,7 @@ import org.awaitility.Awaitility;
 final class SpokenSql {
 
     private static final String FILE = "statements";
-    private static final Pattern EXECUTED = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
+    private static final Pattern EXECUTED = Pattern.compile("(?:statement|execute [^:]+): (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
     private static final String MARK = "mark-of-the-benchmark-";
@@ -102,8 +102,11 @@ final class SpokenSql {
                 place -> Matcher.quoteReplacement(literal(values.get(Integer.parseInt(place.group(1)) - 1))));
     }
 
-    /** To pgbench a colon begins the name of a variable. */
+    /** To pgbench a colon begins the name of a variable; of what might be a number PostgreSQL must be told that it is one. */
     private static String literal(String value) {
+        if (value.matches("'-?\\d{1,18}'")) {
+            return value.substring(1, value.length() - 1);
+        }
         return value.equals("NULL") ? value : "E" + value.replace("\\", "\\\\").replace(":", "\\x3A");
     }
 

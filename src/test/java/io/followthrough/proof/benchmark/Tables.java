@@ -51,6 +51,15 @@ final class Tables {
         say("%nStatements: %s%n", STATEMENTS);
     }
 
+    static void printExports(List<ExportBenchmark.Result> results) {
+        say("%n| export as NDJSON | MB | MB/s | COPY, MB/s | ratio | process grew by at most, MB |%n| --- | --: | --: | --: | --: | --: |%n");
+        for (ExportBenchmark.Result result : results) {
+            say("| `%s` | %.0f | %.1f | %.1f | %.2f | %d |%n", result.table(), result.megabytes(), result.perSecond(),
+                    result.copyPerSecond(),
+                    result.perSecond() / result.copyPerSecond(), result.growth());
+        }
+    }
+
     /** The first one is what the others are compared with. */
     static void printStarts(List<StartBenchmark.Result> results) {
         say("%n| start | first 200 p50, ms | ratio | idle, MB | under load at most, MB |%n| --- | --: | --: | --: | --: |%n");

@@ -18,6 +18,8 @@ final class Asking {
     private static final List<String> DIMENSIONS = List.of("team", "priority", "severity", "owner", "nature", "type", "service",
             "incident-month");
 
+    private static final List<String> OF_INCIDENTS = List.of("team", "severity", "service", "incident-month");
+
     private final Stage stage;
     private final Instant start;
 
@@ -28,25 +30,36 @@ final class Asking {
 
     Asked any() {
         String report = stage.one(REPORTS);
-        LocalDate first = aDay();
+        boolean ofIncidents = Restatements.ALL.get(report).isOfIncidents();
+        LocalDate first = ofIncidents && stage.oneIn(2) ? aDay().minusDays(60) : aDay();
         LocalDate last = stage.oneIn(4) ? first : first.plusDays(stage.random.nextInt(45));
         int period = stage.random.nextInt(20);
         return new Asked(report, period < 13 && period > 2 ? first : null, period < 10 ? last : null,
-                some(DIMENSIONS, stage.random.nextInt(3)),
+                some(ofIncidents ? OF_INCIDENTS : DIMENSIONS, stage.random.nextInt(3)),
                 some(stage.teams, stage.oneIn(3) ? 1 + stage.random.nextInt(stage.teams.size()) : stage.teams.size()),
-                filters(), asOf(),
-                report.equals("completion") && stage.oneIn(2) ? Integer.valueOf(1 + stage.random.nextInt(20)) : null);
+                filters(ofIncidents), asOf(),
+                report.equals("completion") && !stage.oneIn(3) ? Integer.valueOf(within()) : null);
     }
 
-    private Map<String, List<String>> filters() {
+    private Map<String, List<String>> filters(boolean ofIncidents) {
         Map<String, List<String>> choices = Map.of("priority", Words.PRIORITIES, "severity", Words.SEVERITIES, "nature",
                 Words.NATURES, "type", Words.TYPES, "owner", stage.people, "service", Words.SERVICES);
         Map<String, List<String>> filters = new TreeMap<>();
         for (int i = stage.oneIn(2) ? 0 : stage.random.nextInt(3); i > 0; i--) {
             String dimension = stage.one(List.copyOf(new TreeMap<>(choices).keySet()));
-            filters.put(dimension, some(choices.get(dimension), 1 + stage.random.nextInt(3)));
+            boolean suits = !ofIncidents || OF_INCIDENTS.contains(dimension);
+            filters.put(suits ? dimension : "severity",
+                    some(choices.get(suits ? dimension : "severity"), 1 + stage.random.nextInt(3)));
         }
         return filters;
+    }
+
+    /** Often as many days as something took, or is old. */
+    private int within() {
+        Fact fact = stage.world.now(stage.one(stage.followUps()));
+        Instant end = fact.completedAt == null ? stage.now() : fact.completedAt;
+        long days = Duration.between(fact.createdAt, end).toDays() + stage.random.nextInt(2);
+        return Math.clamp(days, 1, 100);
     }
 
     /** From shortly before the beginning until shortly after now. */

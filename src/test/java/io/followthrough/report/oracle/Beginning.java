@@ -38,8 +38,8 @@ final class Beginning {
                     stage.teams.get(person % stage.teams.size())));
         }
         stage.door.must("PATCH", "/teams/" + stage.teams.getFirst(), Map.of("lead", stage.people.getFirst()));
-        new Circumstances(stage).beginIncident();
-        new Circumstances(stage).beginIncident();
+        new Affairs(stage).begin();
+        new Affairs(stage).begin();
     }
 
     private static String someName() {

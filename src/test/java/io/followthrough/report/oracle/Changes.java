@@ -83,6 +83,6 @@ final class Changes {
     }
 
     private LocalDate aDay() {
-        return Words.today(stage).plusDays(stage.random.nextInt(35));
+        return Words.today(stage).plusDays(stage.oneIn(3) ? stage.random.nextInt(3) : stage.random.nextInt(35));
     }
 }

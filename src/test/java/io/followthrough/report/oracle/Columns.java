@@ -19,7 +19,7 @@ final class Columns {
         return row;
     }
 
-    static long count(List<Item> items, Predicate<Item> which) {
+    static <T> long count(List<T> items, Predicate<T> which) {
         return items.stream().filter(which).count();
     }
 

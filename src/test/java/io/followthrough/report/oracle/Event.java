@@ -16,6 +16,14 @@ sealed interface Event {
     /** What is known of an incident from now on. */
     record Learned(Instant at, String incident, Occurrence known) implements Event {}
 
+    /** @param of the earlier incident; null for none */
+    record Repeated(Instant at, String incident, String of) implements Event {}
+
+    record Reviewed(Instant at, String postmortem, Review review) implements Event {}
+
+    /** @param number of the violation among those of the follow-up */
+    record Missed(Instant at, int number, Miss miss) implements Event {}
+
     /** Something that happened to one follow-up. */
     sealed interface OfFollowUp extends Event {
         String key();

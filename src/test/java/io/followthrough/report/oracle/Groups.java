@@ -13,9 +13,9 @@ final class Groups {
     private Groups() {}
 
     /** Rows for each group that has an item; without dimensions for everything, be it nothing. */
-    static List<Map<String, Object>> rows(List<String> dimensions, Stream<Item> items,
-            Function<List<Item>, List<Map<String, Object>>> figures) {
-        Map<Map<String, Object>, List<Item>> groups = new LinkedHashMap<>();
+    static <T extends Grouped> List<Map<String, Object>> rows(List<String> dimensions, Stream<T> items,
+            Function<List<T>, List<Map<String, Object>>> figures) {
+        Map<Map<String, Object>, List<T>> groups = new LinkedHashMap<>();
         if (dimensions.isEmpty()) {
             groups.put(Map.of(), new ArrayList<>());
         }
@@ -27,7 +27,7 @@ final class Groups {
     }
 
     /** Every group that the item belongs to. */
-    static List<Map<String, Object>> of(List<String> dimensions, Item item) {
+    static List<Map<String, Object>> of(List<String> dimensions, Grouped item) {
         List<Map<String, Object>> groups = List.of(Map.of());
         for (String dimension : dimensions) {
             groups = groups.stream().flatMap(group -> item.values(dimension).stream()

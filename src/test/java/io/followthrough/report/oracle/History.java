@@ -1,9 +1,11 @@
 package io.followthrough.report.oracle;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import io.followthrough.time.MovableClock;
@@ -20,9 +22,9 @@ final class History {
     private final List<String> differences = new ArrayList<>();
     private int questions;
 
-    History(long seed, MovableClock clock, Door door) {
+    History(long seed, MovableClock clock, Door door, Consumer<Instant> escalations) {
         this.seed = seed;
-        this.stage = new Stage(new Random(seed), clock, door);
+        this.stage = new Stage(new Random(seed), clock, door, escalations);
     }
 
     /** @return what differs, with the story; empty when nothing does */
@@ -57,11 +59,13 @@ final class History {
         if (stage.world.followUps.isEmpty() || die < (isYoung ? 12 : 3)) {
             new Beginning(stage).followUp();
         } else if (die < 12) {
-            new Lives(stage, new Passing(stage)).goOn(stage.one(stage.followUps()));
-        } else if (die < 17) {
-            new Changes(stage, new Passing(stage)).change(stage.one(stage.followUps()));
-        } else {
+            new Lives(stage, new Passing(stage)).goOn(stage.aFollowUp());
+        } else if (die < 16) {
+            new Changes(stage, new Passing(stage)).change(stage.aFollowUp());
+        } else if (die < 19) {
             new Circumstances(stage).change();
+        } else {
+            new Lateness(stage).goOn();
         }
     }
 

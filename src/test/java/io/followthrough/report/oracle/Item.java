@@ -12,9 +12,7 @@ import java.util.Objects;
  *
  * @param life all that it was until then and afterwards
  */
-record Item(Fact fact, List<Occurrence> incidents, Timeline<Fact> life) {
-
-    static final String NONE = "none";
+record Item(Fact fact, List<Occurrence> incidents, Timeline<Fact> life) implements Grouped {
 
     /** Of the worst incident; SEV1 is the worst. */
     String severity() {
@@ -22,8 +20,8 @@ record Item(Fact fact, List<Occurrence> incidents, Timeline<Fact> life) {
                 .orElse(NONE);
     }
 
-    /** More than one value only for services. */
-    List<String> values(String dimension) {
+    @Override
+    public List<String> values(String dimension) {
         return switch (dimension) {
             case "team" -> List.of(fact.team);
             case "owner" -> List.of(fact.owner == null ? NONE : fact.owner);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
 
 /** Lets time pass: a moment or days, and often to where days begin or clocks change. */
 final class Passing {
@@ -22,7 +23,8 @@ final class Passing {
             case 0, 1, 2 -> now;
             case 3, 4, 5, 6, 7, 8 -> later(now, Duration.ofHours(7));
             case 9, 10, 11, 12 -> later(now, Duration.ofDays(3));
-            case 13, 14 -> later(now, Duration.ofDays(12));
+            case 13 -> later(now, Duration.ofDays(12));
+            case 14 -> dueDay(now);
             case 15, 16 -> midnight(now);
             case 17 -> midnight(now).minusMillis(1);
             case 18 -> weekEnd(now);
@@ -60,7 +62,24 @@ final class Passing {
         return isSoon ? next.getInstant().plusMillis(stage.random.nextInt(3) * 1_800_000L) : now.plusMillis(1);
     }
 
+    /** Of something that is to be done, where its team is: its first moment, its last one, or any. */
+    private Instant dueDay(Instant now) {
+        List<Fact> open = stage.world.followUps.values().stream().map(Timeline::last).filter(Fact::isOpen)
+                .filter(fact -> fact.dueOn.isAfter(stage.today(fact.team))).toList();
+        if (open.isEmpty()) {
+            return midnight(now);
+        }
+        Fact due = stage.one(open);
+        Instant begin = due.dueOn.atStartOfDay(stage.zone(due.team)).toInstant();
+        Instant end = due.dueOn.plusDays(1).atStartOfDay(stage.zone(due.team)).toInstant().minusMillis(1);
+        return switch (stage.random.nextInt(3)) {
+            case 0 -> begin;
+            case 1 -> end;
+            default -> begin.plusMillis(stage.random.nextLong(1 + Duration.between(begin, end).toMillis()));
+        };
+    }
+
     private ZoneId zone() {
-        return stage.world.zones.get(stage.one(stage.teams)).last();
+        return stage.zone(stage.one(stage.teams));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import jakarta.inject.Inject;
 
 import io.followthrough.NothingDue;
+import io.followthrough.escalation.EscalationRun;
 import io.followthrough.time.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -21,6 +22,8 @@ class ReportsAgreeWithTheOracleTest {
 
     @Inject
     MovableClock clock;
+    @Inject
+    EscalationRun escalations;
     @Inject
     NothingDue nothingDue;
 
@@ -39,7 +42,8 @@ class ReportsAgreeWithTheOracleTest {
         int questions = 0;
         int events = 0;
         for (int i = 0; i < histories; i++) {
-            History history = new History(seed + i, clock, door);
+            History history = new History(seed + i, clock, door, escalations::run);
+            nothingDue.fromNowOn();
             history.run().ifPresent(differences::add);
             questions += history.questions();
             events += history.events();

@@ -7,4 +7,7 @@ import java.util.Map;
 interface Restatement {
 
     List<Map<String, Object>> rows(Seen seen);
+
+    /** Whether it counts incidents and not follow-ups. */
+    default boolean isOfIncidents() { return false; }
 }

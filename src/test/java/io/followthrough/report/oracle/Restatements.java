@@ -15,7 +15,11 @@ final class Restatements {
             Map.entry("time-to-assign", new WaitingRestated(WaitingRestated::assigned)),
             Map.entry("time-to-close", new WaitingRestated(WaitingRestated::closed)),
             Map.entry("prevent-share", new PreventShareRestated()),
-            Map.entry("effectiveness", new EffectivenessRestated()));
+            Map.entry("effectiveness", new EffectivenessRestated()),
+            Map.entry("violations", new ViolationsRestated()),
+            Map.entry("postmortem-coverage", new PostmortemCoverageRestated()),
+            Map.entry("action-coverage", new ActionCoverageRestated()),
+            Map.entry("recurrence", new RecurrenceRestated()));
 
     private Restatements() {}
 }

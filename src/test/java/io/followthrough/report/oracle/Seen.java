@@ -35,6 +35,16 @@ final class Seen {
                 .filter(this::isSelected);
     }
 
+    /** The incidents that are selected, as they are now. */
+    Stream<Affair> incidents() {
+        return world.incidents.entrySet().stream().map(incident -> new Affair(incident.getKey(), incident.getValue().last()))
+                .filter(this::isOfSelectedGroup);
+    }
+
+    boolean beganInPeriod(Affair incident) {
+        return period.has(day(incident.known().beganAt(), incident.known().team()));
+    }
+
     /** @param known what is known of an incident at the moment that the fact is of */
     Item item(Fact fact, Timeline<Fact> life, Function<Timeline<Occurrence>, Optional<Occurrence>> known) {
         return new Item(fact,
@@ -46,8 +56,8 @@ final class Seen {
         return !item.fact().isProposed() && isOfSelectedGroup(item);
     }
 
-    boolean isOfSelectedGroup(Item item) {
-        return asked.teams().contains(item.fact().team)
+    boolean isOfSelectedGroup(Grouped item) {
+        return item.values("team").stream().anyMatch(asked.teams()::contains)
                 && asked.filters().entrySet().stream()
                         .allMatch(filter -> item.values(filter.getKey()).stream().anyMatch(filter.getValue()::contains));
     }
@@ -69,7 +79,7 @@ final class Seen {
         return fact.dueOn.isBefore(today(fact));
     }
 
-    private LocalDate day(Instant moment, String team) {
+    LocalDate day(Instant moment, String team) {
         return moment.atZone(world.zones.get(team).last()).toLocalDate();
     }
 

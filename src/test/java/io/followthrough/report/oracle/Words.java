@@ -34,7 +34,7 @@ final class Words {
 
     /** Somewhere. */
     static LocalDate today(Stage stage) {
-        return stage.now().atZone(stage.world.zones.get(stage.one(stage.teams)).last()).toLocalDate();
+        return stage.today(stage.one(stage.teams));
     }
 
     /** As it is created: what happens to it afterwards is for the events to say. */

@@ -13,6 +13,11 @@ final class World {
     final Map<String, Timeline<Occurrence>> incidents = new LinkedHashMap<>();
     final Map<String, Timeline<Fact>> followUps = new LinkedHashMap<>();
 
+    final Map<String, String> repeats = new LinkedHashMap<>();
+    final Map<String, Review> reviews = new LinkedHashMap<>();
+    /** By follow-up and number. */
+    final Map<String, Miss> misses = new LinkedHashMap<>();
+
     /** The world as it was known at that moment, with what happened at it. */
     static World asOf(Instant moment, List<Event> events) {
         World world = new World();
@@ -26,6 +31,9 @@ final class World {
                     .put(zoned.at(), zoned.zone());
             case Event.Learned learned -> incidents.computeIfAbsent(learned.incident(), _ -> new Timeline<>())
                     .put(learned.at(), learned.known());
+            case Event.Repeated repeated -> repeats.put(repeated.incident(), repeated.of());
+            case Event.Reviewed reviewed -> reviews.put(reviewed.postmortem(), reviewed.review());
+            case Event.Missed missed -> misses.put(missed.miss().followUp() + "/violations/" + missed.number(), missed.miss());
             case Event.OfFollowUp deed -> {
                 Timeline<Fact> life = followUps.computeIfAbsent(deed.key(), _ -> new Timeline<>());
                 life.put(deed.at(), (life.all().isEmpty() ? new Fact() : life.last()).after(deed));
