@@ -19,6 +19,7 @@ import io.followthrough.access.Permission;
 import io.followthrough.api.AnswerFormat;
 import io.followthrough.api.Format;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -108,7 +109,8 @@ public class ExportResource {
             context.vertx().cancelTimer(end);
             place.closeUnlessUsed();
         });
-        return new ExportStream(exporting, asked, format, at, place, () -> hangUp(context));
+        return new ExportStream(exporting, asked, format, at, place,
+                () -> hangUp(context).toCompletionStage().toCompletableFuture().join());
     }
 
     private void breakOff(RoutingContext context) {
@@ -117,9 +119,7 @@ public class ExportResource {
     }
 
     /** So that what was written does not look whole; what was not begun is answered with a problem. */
-    private static void hangUp(RoutingContext context) {
-        if (context.response().headWritten()) {
-            context.request().connection().close();
-        }
+    private static Future<Void> hangUp(RoutingContext context) {
+        return context.response().headWritten() ? context.request().connection().close() : Future.succeededFuture();
     }
 }

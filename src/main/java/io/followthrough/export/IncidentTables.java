@@ -27,6 +27,18 @@ final class IncidentTables {
             flag("restricted"), text("recurrenceOf"),
             time("createdAt"), time("updatedAt"), number("version"));
 
+    private static final Table STATES = SqlTable.of("incident-states", """
+            SELECT 'INC-' || i.id, s.valid_from, nullif(s.valid_to, 'infinity'), t.slug, s.severity, s.services, s.began_at,
+                   s.incident_month, s.user_affecting,
+                   (SELECT 'INC-' || o.id FROM incident o WHERE o.id = s.recurrence_of AND {visible o}),
+                   s.postmortem_due_on, s.published_at
+            FROM incident_state s JOIN incident i ON i.id = s.incident_id JOIN team t ON t.id = s.team_id
+            WHERE {visible i}
+            ORDER BY s.incident_id, s.valid_from""",
+            text("incident"), time("validFrom"), time("validTo"), text("team"), text("severity"), texts("services"),
+            time("beganAt"), day("incidentMonth"), flag("userAffecting"), text("recurrenceOf"), day("postmortemDueOn"),
+            time("publishedAt"));
+
     private static final Table POSTMORTEMS = SqlTable.of("postmortems", """
             SELECT 'PM-' || p.id, p.title, p.status, t.slug, p.summary, p.root_cause,
                    ARRAY(SELECT 'INC-' || i.id FROM postmortem_incident r JOIN incident i ON i.id = r.incident_id
@@ -52,7 +64,7 @@ final class IncidentTables {
             ORDER BY e.id""",
             text("postmortem"), number("position"), time("at"), text("text"));
 
-    static final List<Table> ALL = List.of(INCIDENTS, POSTMORTEMS, CAUSES, TIMELINE);
+    static final List<Table> ALL = List.of(INCIDENTS, STATES, POSTMORTEMS, CAUSES, TIMELINE);
 
     private IncidentTables() {}
 }

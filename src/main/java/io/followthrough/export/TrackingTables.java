@@ -37,6 +37,13 @@ final class TrackingTables {
             text("followUp"), number("number"), text("policy"), text("kind"), day("dueOn"), day("missedSince"),
             time("recordedAt"), time("closedAt"), text("excusedBy"), time("excusedAt"), text("excuseReason"));
 
+    private static final Table EXCUSES = SqlTable.of("excuses", """
+            SELECT 'FU-' || f.id, v.number, x.valid_from, nullif(x.valid_to, 'infinity')
+            FROM violation_excuse x JOIN violation v ON v.id = x.violation_id JOIN follow_up f ON f.id = v.follow_up_id
+            WHERE {visible f}
+            ORDER BY x.violation_id, x.valid_from""",
+            text("followUp"), number("violation"), time("validFrom"), time("validTo"));
+
     private static final Table ESCALATIONS = SqlTable.of("escalations", """
             SELECT 'FU-' || f.id, v.number, s.step, s.recipient, p.email, s.at
             FROM escalation_step s JOIN violation v ON v.id = s.violation_id JOIN follow_up f ON f.id = v.follow_up_id
@@ -45,7 +52,7 @@ final class TrackingTables {
             ORDER BY s.id""",
             text("followUp"), number("violation"), number("step"), text("to"), text("person"), time("at"));
 
-    static final List<Table> ALL = List.of(EXTENSIONS, COMMENTS, VIOLATIONS, ESCALATIONS);
+    static final List<Table> ALL = List.of(EXTENSIONS, COMMENTS, VIOLATIONS, EXCUSES, ESCALATIONS);
 
     private TrackingTables() {}
 }

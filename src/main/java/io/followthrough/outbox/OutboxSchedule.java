@@ -3,6 +3,7 @@ package io.followthrough.outbox;
 import java.time.Clock;
 
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.ShutdownEvent;
@@ -17,11 +18,14 @@ class OutboxSchedule {
 
     private final OutboxRun run;
     private final Outbox outbox;
+    private final Instance<Exits> exits;
     private final OutboxMetrics metrics;
     private final OutboxConfig config;
     private final Clock clock;
 
-    OutboxSchedule(OutboxRun run, Outbox outbox, OutboxMetrics metrics, OutboxConfig config, Clock clock) {
+    OutboxSchedule(OutboxRun run, Outbox outbox, Instance<Exits> exits, OutboxMetrics metrics, OutboxConfig config,
+            Clock clock) {
+        this.exits = exits;
         this.run = run;
         this.outbox = outbox;
         this.metrics = metrics;
@@ -37,11 +41,15 @@ class OutboxSchedule {
         } while (isMoreWaiting);
     }
 
-    /** By itself: a run that delivers much, or hangs, must not hide what waits. */
+    /**
+     * By itself: a run that delivers much, or hangs, must not hide what waits. The exits show their circuits as soon as they are there,
+     * which otherwise is when something is due for the first time.
+     */
     @Scheduled(identity = "outbox gauges", every = "{followthrough.outbox.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void measure() {
         metrics.depth(outbox.depth(clock.instant()));
         metrics.undelivered(outbox.undelivered());
+        exits.get();
     }
 
     void finish(@Observes ShutdownEvent end) {

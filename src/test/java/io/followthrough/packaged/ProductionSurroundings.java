@@ -25,11 +25,17 @@ public class ProductionSurroundings implements QuarkusTestResourceLifecycleManag
     private static GreenMail mailServer;
     private static EmbeddedPostgres database;
     private static int port;
+    private static int managementPort;
 
     /** Where the service itself listens, chosen before it starts, at the same time as Keycloak, which sends people back there. */
     static synchronized String publicUrl() {
         port = port == 0 ? freePort() : port;
         return "http://localhost:" + port;
+    }
+
+    /** Where it tells its health and its metrics. */
+    static String managementUrl() {
+        return "http://localhost:" + managementPort;
     }
 
     public static int freePort() {
@@ -81,7 +87,8 @@ public class ProductionSurroundings implements QuarkusTestResourceLifecycleManag
         settings.put("followthrough.reminder.every", "1s");
         settings.put("followthrough.outbox.every", "1s");
         // The other port is fixed, and Micrometer wants all servers tagged with theirs or none
-        settings.put("quarkus.management.port", String.valueOf(freePort()));
+        managementPort = freePort();
+        settings.put("quarkus.management.port", String.valueOf(managementPort));
         return settings;
     }
 

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class Affairs {
 
     private static final Duration LONG_AGO = Duration.ofDays(70);
+    private static final Duration LATELY = Duration.ofDays(3);
     private final Stage stage;
 
     Affairs(Stage stage) {
@@ -30,6 +31,20 @@ final class Affairs {
             case 4, 5 -> repeat(key);
             default -> review(key);
         }
+    }
+
+    /** Whether it matters what is published today. */
+    boolean areDue() {
+        return stage.world.incidents.keySet().stream().anyMatch(this::isDue);
+    }
+
+    void reviewWhatIsDue() {
+        review(stage.one(stage.world.incidents.keySet().stream().filter(this::isDue).toList()));
+    }
+
+    private boolean isDue(String key) {
+        Occurrence known = stage.world.incidents.get(key).last();
+        return stage.today(known.team()).equals(known.postmortemDueOn());
     }
 
     void begin() {
@@ -48,7 +63,8 @@ final class Affairs {
     }
 
     private Map<String, Object> anything() {
-        Instant started = stage.oneIn(5) ? null : stage.now().minusMillis(stage.random.nextLong(LONG_AGO.toMillis()));
+        Duration most = stage.oneIn(2) ? LONG_AGO : LATELY;
+        Instant started = stage.oneIn(5) ? null : stage.now().minusMillis(stage.random.nextLong(most.toMillis()));
         List<String> services = new ArrayList<>();
         for (int i = stage.random.nextInt(4); i > 0; i--) {
             services.add(stage.one(Words.SERVICES));
@@ -88,14 +104,19 @@ final class Affairs {
         }
     }
 
+    private List<String> of(String incident) {
+        return stage.world.reviews.keySet().stream()
+                .filter(key -> stage.world.reviews.get(key).incidents().contains(incident)).toList();
+    }
+
     private void review(String incident) {
-        if (stage.world.reviews.isEmpty() || stage.oneIn(3)) {
+        if (of(incident).isEmpty() || stage.oneIn(5)) {
             String key = stage.door.must("POST", "/postmortems",
                     Map.of("title", "Why it failed", "team", stage.one(stage.teams), "incidentKeys", List.of(incident)))
                     .path("postmortem").path("key").asText();
             stage.happened(new Event.Reviewed(stage.now(), key, new Review(Set.of(incident), null)));
         }
-        String key = stage.one(stage.world.reviews.keySet());
+        String key = stage.oneIn(5) ? stage.one(stage.world.reviews.keySet()) : stage.one(of(incident));
         Review review = stage.world.reviews.get(key);
         String url = "/postmortems/" + key;
         if (review.publishedAt() == null && stage.oneIn(5)) {

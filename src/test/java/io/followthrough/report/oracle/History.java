@@ -19,16 +19,27 @@ final class History {
 
     private final long seed;
     private final Stage stage;
+    private final Comparison comparison;
     private final List<String> differences = new ArrayList<>();
     private int questions;
 
     History(long seed, MovableClock clock, Door door, Consumer<Instant> escalations) {
         this.seed = seed;
         this.stage = new Stage(new Random(seed), clock, door, escalations);
+        this.comparison = new Comparison(stage);
     }
 
     /** @return what differs, with the story; empty when nothing does */
     Optional<String> run() {
+        try {
+            live();
+        } catch (RuntimeException | AssertionError e) {
+            throw new AssertionError(e.getMessage() + "\n" + story(), e);
+        }
+        return differences.isEmpty() ? Optional.empty() : Optional.of(story());
+    }
+
+    private void live() {
         new Beginning(stage).make();
         Asking asking = new Asking(stage);
         int deeds = 30 + stage.random.nextInt(51);
@@ -41,12 +52,16 @@ final class History {
         }
         new Passing(stage).some();
         ask(asking, QUESTIONS_AT_THE_END);
-        new Comparison(stage).ofStates().ifPresent(differences::add);
-        return differences.isEmpty() ? Optional.empty() : Optional.of(story());
+        comparison.ofStates().ifPresent(differences::add);
     }
 
     int questions() {
         return questions;
+    }
+
+    /** Of the questions, those whose answer is not all noughts. */
+    int telling() {
+        return comparison.telling();
     }
 
     int events() {
@@ -56,13 +71,16 @@ final class History {
     private void somethingHappens(int deed) {
         int die = stage.random.nextInt(20);
         boolean isYoung = deed < 8;
+        Affairs affairs = new Affairs(stage);
         if (stage.world.followUps.isEmpty() || die < (isYoung ? 12 : 3)) {
             new Beginning(stage).followUp();
+        } else if (affairs.areDue() && stage.oneIn(2)) {
+            affairs.reviewWhatIsDue();
         } else if (die < 12) {
             new Lives(stage, new Passing(stage)).goOn(stage.aFollowUp());
-        } else if (die < 16) {
+        } else if (die < 15) {
             new Changes(stage, new Passing(stage)).change(stage.aFollowUp());
-        } else if (die < 19) {
+        } else if (die < 18) {
             new Circumstances(stage).change();
         } else {
             new Lateness(stage).goOn();
@@ -72,7 +90,7 @@ final class History {
     private void ask(Asking asking, int number) {
         for (int i = 0; i < number; i++) {
             questions++;
-            new Comparison(stage).of(asking.any())
+            comparison.of(asking.any())
                     .ifPresent(difference -> differences.add("at " + stage.now() + " " + difference));
         }
     }

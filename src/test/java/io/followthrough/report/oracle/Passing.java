@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lets time pass: a moment or days, and often to where days begin or clocks change. */
 final class Passing {
@@ -62,16 +63,22 @@ final class Passing {
         return isSoon ? next.getInstant().plusMillis(stage.random.nextInt(3) * 1_800_000L) : now.plusMillis(1);
     }
 
+    private record Due(LocalDate day, String team) {}
+
     /** Of something that is to be done, where its team is: its first moment, its last one, or any. */
     private Instant dueDay(Instant now) {
-        List<Fact> open = stage.world.followUps.values().stream().map(Timeline::last).filter(Fact::isOpen)
-                .filter(fact -> fact.dueOn.isAfter(stage.today(fact.team))).toList();
+        List<Due> open = Stream.concat(
+                stage.world.followUps.values().stream().map(Timeline::last).filter(Fact::isOpen)
+                        .map(fact -> new Due(fact.dueOn, fact.team)),
+                stage.world.incidents.values().stream().map(Timeline::last).filter(known -> known.postmortemDueOn() != null)
+                        .map(known -> new Due(known.postmortemDueOn(), known.team())))
+                .filter(due -> due.day().isAfter(stage.today(due.team()))).toList();
         if (open.isEmpty()) {
             return midnight(now);
         }
-        Fact due = stage.one(open);
-        Instant begin = due.dueOn.atStartOfDay(stage.zone(due.team)).toInstant();
-        Instant end = due.dueOn.plusDays(1).atStartOfDay(stage.zone(due.team)).toInstant().minusMillis(1);
+        Due due = stage.one(open);
+        Instant begin = due.day().atStartOfDay(stage.zone(due.team())).toInstant();
+        Instant end = due.day().plusDays(1).atStartOfDay(stage.zone(due.team())).toInstant().minusMillis(1);
         return switch (stage.random.nextInt(3)) {
             case 0 -> begin;
             case 1 -> end;

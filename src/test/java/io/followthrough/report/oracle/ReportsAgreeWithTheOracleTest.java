@@ -40,21 +40,25 @@ class ReportsAgreeWithTheOracleTest {
         Door door = new Door(RestAssured.port);
         List<String> differences = new ArrayList<>();
         int questions = 0;
+        int telling = 0;
         int events = 0;
         for (int i = 0; i < histories; i++) {
             History history = new History(seed + i, clock, door, escalations::run);
             nothingDue.fromNowOn();
             history.run().ifPresent(differences::add);
             questions += history.questions();
+            telling += history.telling();
             events += history.events();
             System.out.println("SPENT at " + i + " " + System.nanoTime() / 1_000_000);
         }
-        String figures = histories + " histories, " + events + " events, " + questions + " questions, " + door.done()
+        String figures = histories + " histories, " + events + " events, " + questions + " questions, " + telling
+                + " with an answer that is not nought, " + door.done()
                 + " deeds done, "
                 + door.refused() + " refused, " + differences.size() + " histories with differences";
         System.out.println(figures);
 
         assertThat(differences).as(figures + "\n" + String.join("\n\n", differences.stream().limit(SHOWN).toList())).isEmpty();
+        assertThat(telling).as("of " + questions).isGreaterThan(questions / 3);
         assertThat(door.refused()).as("of " + door.done()).isLessThan(door.done() / 2);
     }
 }

@@ -25,7 +25,7 @@ final class Words {
     }
 
     static String nature(Stage stage) {
-        return stage.one(NATURES);
+        return stage.oneIn(3) ? "preventative" : stage.one(NATURES);
     }
 
     static String type(Stage stage) {
