@@ -19,7 +19,6 @@ import io.followthrough.access.Permission;
 import io.followthrough.api.AnswerFormat;
 import io.followthrough.api.Format;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -104,22 +103,17 @@ public class ExportResource {
 
     private ExportStream stream(List<Table> asked, WritingFormat format, Instant at, RoutingContext context) {
         Places.Place place = places.take();
-        long end = context.vertx().setTimer(longest.toMillis(), _ -> breakOff(context));
+        Client client = new Client(context);
+        long end = context.vertx().setTimer(longest.toMillis(), _ -> breakOff(client));
         context.addEndHandler(_ -> {
             context.vertx().cancelTimer(end);
             place.closeUnlessUsed();
         });
-        return new ExportStream(exporting, asked, format, at, place,
-                () -> hangUp(context).toCompletionStage().toCompletableFuture().join());
+        return new ExportStream(exporting, asked, format, at, place, client);
     }
 
-    private void breakOff(RoutingContext context) {
+    private void breakOff(Client client) {
         LOG.warnf("An export was broken off after %s", longest);
-        hangUp(context);
-    }
-
-    /** So that what was written does not look whole; what was not begun is answered with a problem. */
-    private static Future<Void> hangUp(RoutingContext context) {
-        return context.response().headWritten() ? context.request().connection().close() : Future.succeededFuture();
+        client.hangUp();
     }
 }

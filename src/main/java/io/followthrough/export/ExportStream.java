@@ -23,16 +23,15 @@ final class ExportStream implements StreamingOutput {
     private final WritingFormat format;
     private final Instant at;
     private final Places.Place place;
-    private final Runnable hangUp;
+    private final Client client;
 
-    ExportStream(Exporting exporting, List<Table> tables, WritingFormat format, Instant at, Places.Place place,
-            Runnable hangUp) {
+    ExportStream(Exporting exporting, List<Table> tables, WritingFormat format, Instant at, Places.Place place, Client client) {
         this.exporting = exporting;
         this.tables = tables;
         this.format = format;
         this.at = at;
         this.place = place;
-        this.hangUp = hangUp;
+        this.client = client;
     }
 
     @Override
@@ -46,18 +45,18 @@ final class ExportStream implements StreamingOutput {
             LOG.infof("Nobody reads the export any more: snapshotAt=%s", at);
             throw e;
         } catch (RuntimeException e) {
-            hangUp.run();
+            client.hangUp().toCompletionStage().toCompletableFuture().join();
             throw e;
         }
     }
 
     /** Tells what goes wrong with the client from all other failures. */
-    private static final class ToClient extends OutputStream {
+    private final class ToClient extends OutputStream {
 
-        private final OutputStream client;
+        private final OutputStream output;
 
-        private ToClient(OutputStream client) {
-            this.client = client;
+        private ToClient(OutputStream output) {
+            this.output = output;
         }
 
         @Override
@@ -67,8 +66,11 @@ final class ExportStream implements StreamingOutput {
 
         @Override
         public void write(byte[] bytes, int offset, int length) {
+            if (client.isGone()) {
+                throw new HttpClosedException("nobody is there");
+            }
             try {
-                client.write(bytes, offset, length);
+                output.write(bytes, offset, length);
             } catch (IOException e) {
                 throw new HttpClosedException(e.getMessage());
             }

@@ -13,12 +13,14 @@ public class ViolationReport {
     private static final String DEFINITION = "Deadlines of policies that were missed first on a day of the period and recorded, by the policy and by what"
             + " was to be done (complete or assign): excused ones divided by all.";
 
-    /** Served by violation_by_missed_since. */
+    /** Served by violation_by_missed_since, and follow_up_state_pk for the state of each follow-up. */
     private static final String SQL = """
             SELECT {group} AS grp, v.policy, v.kind, count(*) AS missed, count(*) FILTER (WHERE EXISTS (
                        SELECT FROM violation_excuse e WHERE e.violation_id = v.id AND {then e})) AS excused
             FROM violation v
-            JOIN follow_up_state f ON f.follow_up_id = v.follow_up_id AND {then}
+            CROSS JOIN LATERAL (
+                SELECT s.* FROM follow_up_state s WHERE s.follow_up_id = v.follow_up_id AND s.valid_from <= :known
+                ORDER BY s.valid_from DESC LIMIT 1) f
             {team}
             WHERE v.missed_since BETWEEN :from AND :to
               AND v.recorded_at <= :known

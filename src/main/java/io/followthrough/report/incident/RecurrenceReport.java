@@ -15,27 +15,31 @@ public class RecurrenceReport {
     private static final String DEFINITION = "Incidents that began in the period and repeat an earlier one, divided by all that began in"
             + " the period; preventable are the repeats at whose beginning a preventative follow-up of the earlier incident was open.";
 
-    /** Served by incident_state_by_beginning and follow_up_state_by_incidents. */
+    /** Served by incident_state_by_beginning and, once for all repeats, by follow_up_state_by_incidents. */
     private static final String SQL = """
-            WITH began AS (
-                SELECT {group} AS grp, f.recurrence_of, least(f.began_at, :known) AS beginning,
-                       EXISTS (SELECT FROM incident_state e
-                               WHERE e.incident_id = f.recurrence_of AND {then e} {visible incident e}) AS is_repeat
+            WITH began AS MATERIALIZED (
+                SELECT {group} AS grp, f.incident_id, e.incident_id AS earlier, least(f.began_at, :known) AS beginning
                 FROM incident_state f
                 {team}
+                LEFT JOIN incident_state e ON e.incident_id = f.recurrence_of AND {then e} {visible incident e}
                 WHERE {then}
                   AND {began in the period}
                   {selected}
+            ), prevention AS (
+                SELECT i.incident_id, a.valid_from, a.valid_to
+                FROM follow_up_state a, unnest(a.incidents) i (incident_id)
+                WHERE a.incidents && ARRAY(SELECT earlier FROM began WHERE earlier IS NOT NULL)
+                  AND a.nature = 'preventative'
+                  AND a.status NOT IN ('proposed', 'done', 'wont_do')
+                  {visible follow-up a}
+            ), preventable AS (
+                SELECT DISTINCT began.incident_id
+                FROM began
+                JOIN prevention p ON p.incident_id = began.earlier AND p.valid_from <= began.beginning AND p.valid_to > began.beginning
             )
-            SELECT grp, count(*) AS incidents, count(*) FILTER (WHERE is_repeat) AS repeats,
-                   count(*) FILTER (WHERE is_repeat AND EXISTS (
-                       SELECT FROM follow_up_state a
-                       WHERE a.incidents @> ARRAY[began.recurrence_of]
-                         AND a.nature = 'preventative'
-                         AND a.status NOT IN ('proposed', 'done', 'wont_do')
-                         AND a.valid_from <= began.beginning AND a.valid_to > began.beginning
-                         {visible follow-up a})) AS preventable
+            SELECT grp, count(*) AS incidents, count(began.earlier) AS repeats, count(p.incident_id) AS preventable
             FROM began
+            LEFT JOIN preventable p ON p.incident_id = began.incident_id
             GROUP BY grp
             ORDER BY grp""";
 
