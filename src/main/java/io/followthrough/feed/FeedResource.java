@@ -25,7 +25,6 @@ import io.followthrough.people.Authority;
 import io.followthrough.people.People;
 import io.followthrough.people.Person;
 import io.followthrough.problem.ProblemException;
-import io.followthrough.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -89,15 +88,11 @@ public class FeedResource {
     @DELETE
     @Allowed(Permission.PARTICIPATE)
     @Path("/{id: \\d{1,18}}")
-    @Operation(summary = "Revoke a calendar", description = "From now on its address is unknown, at every replica; what applications have fetched they keep until they look again. Revoking it again changes nothing. For oneself and admins.")
+    @Operation(summary = "Revoke a calendar", description = "From now on its address is unknown, at every replica; what applications have fetched they keep until they look again. For oneself and admins.")
     public void revoke(String email, long id, @RestHeader("If-Match") String ifMatch) {
-        Optional<Feed> feed = feeds.held(oneself(email, true), id);
-        if (feed.isEmpty() && ifMatch != null) {
-            throw ProblemException.of(ProblemType.PRECONDITION_FAILED,
-                    "If-Match names a version, but there is no calendar " + id + ".");
-        }
+        Feed feed = there(feeds.held(oneself(email, true), id), id);
         Version.check(ifMatch, VERSION);
-        feed.ifPresent(there -> making.revoke(there, clock.instant()));
+        making.revoke(feed, clock.instant());
     }
 
     /** @throws ProblemException 403 when it is neither the caller nor, where they may, is the caller an admin */
