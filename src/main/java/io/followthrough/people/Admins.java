@@ -4,16 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 
 import io.followthrough.access.AccessConfig;
 import io.followthrough.access.Actor;
-import org.hibernate.Session;
+import io.followthrough.sql.Sql;
 
 /** Who is an admin: whoever the configuration names, and whoever the provider vouched for when they last signed in. */
 @ApplicationScoped
@@ -27,18 +26,17 @@ public class Admins {
             ON CONFLICT ON CONSTRAINT vouched_admin_pk DO UPDATE SET at = excluded.at WHERE vouched_admin.at < excluded.at""";
     private static final String FORGET = "DELETE FROM vouched_admin WHERE email = :email";
 
-    private final EntityManager entities;
+    private final Sql sql;
     private final AccessConfig config;
     private final Clock clock;
 
-    Admins(EntityManager entities, AccessConfig config, Clock clock) {
-        this.entities = entities;
+    Admins(Sql sql, AccessConfig config, Clock clock) {
+        this.sql = sql;
         this.config = config;
         this.clock = clock;
     }
 
     /** Whether somebody who signs in is one, which is remembered. */
-    @Transactional
     public boolean include(Actor actor, Set<String> groups) {
         if (isNamed(actor)) {
             return true;
@@ -46,7 +44,7 @@ public class Admins {
         boolean isVouchedFor = !Collections.disjoint(config.adminGroups(), groups);
         Optional<Instant> last = lastVouchedFor(actor);
         if (!isVouchedFor && last.isPresent()) {
-            entities.createNativeQuery(FORGET).setParameter("email", actor.name()).executeUpdate();
+            sql.update(FORGET, Map.of("email", actor.name()));
         } else if (isVouchedFor && last.filter(clock.instant().minus(REMEMBERED_EVERY)::isBefore).isEmpty()) {
             remember(actor);
         }
@@ -54,14 +52,12 @@ public class Admins {
     }
 
     /** Whether somebody who is not here to prove it is one, as far as anybody knows. */
-    @Transactional
     public boolean remembered(Actor actor) {
         return isNamed(actor)
                 || lastVouchedFor(actor).filter(clock.instant().minus(config.adminRemembered())::isBefore).isPresent();
     }
 
     /** Somebody has proved at this moment that they are one. */
-    @Transactional
     public void vouchFor(Actor actor) {
         if (!isNamed(actor)) {
             remember(actor);
@@ -73,12 +69,10 @@ public class Admins {
     }
 
     private void remember(Actor actor) {
-        entities.createNativeQuery(REMEMBER).setParameter("email", actor.name()).setParameter("now", clock.instant())
-                .executeUpdate();
+        sql.update(REMEMBER, Map.of("email", actor.name(), "now", clock.instant()));
     }
 
     private Optional<Instant> lastVouchedFor(Actor actor) {
-        return entities.unwrap(Session.class).createNativeQuery(LAST, Instant.class).setParameter("email", actor.name())
-                .uniqueResultOptional();
+        return sql.first(LAST, Map.of("email", actor.name()), row -> Sql.instant(row, "at"));
     }
 }
