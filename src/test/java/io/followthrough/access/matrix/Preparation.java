@@ -8,6 +8,7 @@ import static java.util.Map.entry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -28,6 +29,9 @@ final class Preparation {
     private static final String REASON = "{\"reason\": \"As agreed\"}";
     private static final int MOST_RUNS = 50;
     private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    /** What is not there any more when one has succeeded, so that the next one needs another. */
+    private static final Set<String> USED_UP = Set.of("DELETE /people/{email}/calendars/{id}");
 
     private static final Map<String, Consumer<Scene>> NEEDED = Map.ofEntries(
             entry("PUT /deliveries/{id}/retry", Preparation::aDelivery),
@@ -142,6 +146,10 @@ final class Preparation {
         scene.as(Asker.SOMEBODY_WHO_IS_ADMIN).contentType("application/json")
                 .body("{\"format\": \"slack\", \"url\": \"https://chat.example.org/hooks/a\"}")
                 .put("/api/v1/teams/" + scene.called("payments") + "/chat").then().statusCode(200);
+    }
+
+    static boolean isUsedUp(String operation) {
+        return USED_UP.contains(operation);
     }
 
     private static void aCalendar(Scene scene) {
