@@ -22,8 +22,13 @@ final class FollowUpParameters {
         return ":" + name;
     }
 
-    String words(List<? extends Word> words) {
-        return named(words.stream().map(Word::word).toList());
+    /** The condition that a column has one of these values: a single one by itself, so that the order of an index on it is kept. */
+    String isOneOf(String column, List<String> wanted) {
+        return wanted.size() == 1 ? column + " = " + named(wanted.getFirst()) : column + " = any (" + named(wanted) + ")";
+    }
+
+    String isOneOfWords(String column, List<? extends Word> wanted) {
+        return isOneOf(column, wanted.stream().map(Word::word).toList());
     }
 
     void put(String name, Object value) {

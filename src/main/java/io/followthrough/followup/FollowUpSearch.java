@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-import jakarta.persistence.EntityManager;
-
 import io.followthrough.access.Visibility;
 import io.followthrough.api.Cursor;
 import io.followthrough.classification.Word;
+import io.followthrough.sql.Sql;
 
 /** Puts one list query together: conditions are fixed texts, whatever a client sends is a parameter. */
 final class FollowUpSearch {
@@ -39,13 +38,13 @@ final class FollowUpSearch {
 
     void anyOf(String column, List<? extends Word> values) {
         if (!values.isEmpty()) {
-            conditions.add(column + " in (" + parameters.words(values) + ")");
+            conditions.add(parameters.isOneOfWords(column, values));
         }
     }
 
     void ofTeams(List<String> slugs) {
         if (!slugs.isEmpty()) {
-            String teams = "(select id from team where slug in (" + parameters.named(slugs) + "))";
+            String teams = "(select id from team where " + parameters.isOneOf("slug", slugs) + ")";
             conditions.addNarrow(slugs.size() == 1 ? "f.team_id = " + teams : "f.team_id = any (array" + teams + ")");
         }
     }
@@ -79,7 +78,7 @@ final class FollowUpSearch {
     /** Served by the index incident_by_severity. */
     void ofIncidentsWith(List<? extends Word> severities) {
         if (!severities.isEmpty()) {
-            conditions.add(Subset.ofIncidentsThat("i.severity in (" + parameters.words(severities) + ")"));
+            conditions.add(Subset.ofIncidentsThat(parameters.isOneOfWords("i.severity", severities)));
         }
     }
 
@@ -122,7 +121,7 @@ final class FollowUpSearch {
     }
 
     /** @param few at most so many rows are fetched and sorted */
-    FollowUpStatement statement(EntityManager entities, int few) {
-        return new FollowUpStatement(entities, conditions, parameters.values(), few);
+    FollowUpStatement statement(Sql sql, int few) {
+        return new FollowUpStatement(sql, conditions, parameters.values(), few);
     }
 }

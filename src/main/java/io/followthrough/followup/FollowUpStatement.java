@@ -1,33 +1,29 @@
 package io.followthrough.followup;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Parameter;
-import jakarta.persistence.Query;
+import io.followthrough.sql.Sql;
 
-/** Asks the database first how much some of the conditions leave, because that decides which statement is quick. */
-record FollowUpStatement(EntityManager entities, FollowUpConditions conditions, Map<String, Object> parameters, int few) {
+/**
+ * Asks the database first how much some of the conditions leave, because that decides which statement is quick. Each statement is
+ * planned for its values: a plan that is kept for any word, service or period suits only the rare or only the common ones.
+ */
+record FollowUpStatement(Sql sql, FollowUpConditions conditions, Map<String, Object> parameters, int few) {
 
-    Query query(FollowUpSort sort, int most) {
-        return bound(sql(sort), most);
+    /** In order, at most so many. */
+    List<Long> ids(FollowUpSort sort, int most) {
+        return numbers(text(sort), most);
     }
 
-    String sql(FollowUpSort sort) {
-        planForTheseParameters();
-        return conditions.sql(sort, subset -> (Long) bound(subset.count(), few + 1).getSingleResult() <= few);
+    String text(FollowUpSort sort) {
+        return conditions.sql(sort, subset -> numbers(subset.count(), few + 1).getFirst() <= few);
     }
 
-    /** In this transaction: a plan that is kept for any word, service or period suits only the rare or only the common ones. */
-    private void planForTheseParameters() {
-        entities.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)", String.class)
-                .getSingleResult();
-    }
-
-    private Query bound(String sql, int most) {
-        Query query = entities.createNativeQuery(sql, Long.class).setParameter("most", most);
-        query.getParameters().stream().map(Parameter::getName).filter(parameters::containsKey)
-                .forEach(name -> query.setParameter(name, parameters.get(name)));
-        return query;
+    private List<Long> numbers(String statement, int most) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("most", most);
+        return sql.listPlanned(statement, all, row -> row.getLong(1));
     }
 }

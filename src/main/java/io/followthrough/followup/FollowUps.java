@@ -13,6 +13,7 @@ import io.followthrough.access.Authorization;
 import io.followthrough.api.Cursor;
 import io.followthrough.api.Key;
 import io.followthrough.api.Page;
+import io.followthrough.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 /** All follow-ups. */
@@ -20,9 +21,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 public class FollowUps implements PanacheRepository<FollowUp> {
 
     private final Authorization authorization;
+    private final Sql sql;
 
-    FollowUps(Authorization authorization) {
+    FollowUps(Authorization authorization, Sql sql) {
         this.authorization = authorization;
+        this.sql = sql;
     }
 
     /** @throws io.followthrough.problem.ProblemException 404 when there is none */
@@ -87,13 +90,11 @@ public class FollowUps implements PanacheRepository<FollowUp> {
         if (after != null) {
             search.after(after, sort);
         }
-        @SuppressWarnings("unchecked")
-        List<Long> ids = search.statement(getEntityManager(), Subset.FEW).query(sort, limit + 1).getResultList();
-        return Page.of(inOrder(ids), limit, sort::after);
+        return Page.of(inOrder(search.statement(sql, Subset.FEW).ids(sort, limit + 1)), limit, sort::after);
     }
 
     private List<FollowUp> inOrder(List<Long> ids) {
-        return find("from FollowUp f join fetch f.team left join fetch f.owner where f.id in ?1", ids).stream()
+        return list("from FollowUp f join fetch f.team left join fetch f.owner where f.id in ?1", ids).stream()
                 .sorted(Comparator.comparingInt(followUp -> ids.indexOf(followUp.id()))).toList();
     }
 }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 record NamedParameters(String sql, List<String> names) {
 
     /** A cast such as {@code ::date} is no parameter. */
-    private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-zA-Z]+)");
+    private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-zA-Z][a-zA-Z0-9]*)");
     private static final int MOST_KNOWN = 1000;
     private static final Map<String, NamedParameters> KNOWN = new ConcurrentHashMap<>();
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import io.followthrough.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,8 @@ class FewAndManyAreListedAlikeTest {
 
     @Inject
     EntityManager entities;
+    @Inject
+    Sql sql;
 
     private static String marker;
 
@@ -123,8 +126,7 @@ class FewAndManyAreListedAlikeTest {
         return search;
     }
 
-    @SuppressWarnings("unchecked")
     private List<Long> ids(FollowUpSearch search, FollowUpSort sort, int few, int most) {
-        return search.statement(entities, few).query(sort, most).getResultList();
+        return search.statement(sql, few).ids(sort, most);
     }
 }

@@ -11,16 +11,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 
+import io.followthrough.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import javax.sql.DataSource;
@@ -42,7 +43,7 @@ class PrintPlans {
     private static final int REPETITIONS = 5;
 
     @Inject
-    EntityManager entities;
+    Sql sql;
     @Inject
     DataSource database;
 
@@ -81,7 +82,7 @@ class PrintPlans {
         return LongStream.range(0, REPETITIONS).map(_ -> {
             long start = System.nanoTime();
             QuarkusTransaction.requiringNew().timeout(120)
-                    .call(() -> statement(filter, sort).query(sort, PAGE).getResultList());
+                    .call(() -> statement(filter, sort).ids(sort, PAGE));
             return System.nanoTime() - start;
         }).min().orElseThrow() / (double) Duration.ofMillis(1).toNanos();
     }
@@ -89,10 +90,10 @@ class PrintPlans {
     private String plan(String filter, FollowUpSort sort) {
         return QuarkusTransaction.requiringNew().timeout(120).call(() -> {
             FollowUpStatement statement = statement(filter, sort);
-            Query explain = entities.createNativeQuery("explain (analyze, buffers) " + statement.sql(sort), String.class);
-            statement.parameters().forEach(explain::setParameter);
-            List<?> lines = explain.setParameter("most", PAGE).getResultList();
-            return lines.stream().map(String.class::cast).collect(joining("\n"));
+            Map<String, Object> parameters = new HashMap<>(statement.parameters());
+            parameters.put("most", PAGE);
+            return String.join("\n", sql.listPlanned("explain (analyze, buffers) " + statement.text(sort), parameters,
+                    row -> row.getString(1)));
         });
     }
 
@@ -103,6 +104,6 @@ class PrintPlans {
         if (list.fromTheMiddle()) {
             search.after(PlannedList.middle(sort), sort);
         }
-        return search.statement(entities, Subset.FEW);
+        return search.statement(sql, Subset.FEW);
     }
 }
