@@ -24,7 +24,7 @@ class PermissionFilter {
         if (operation.getResourceMethod().isAnnotationPresent(Open.class)) {
             return Uni.createFrom().voidItem();
         }
-        Optional<Permission> needed = neededBy(operation);
+        Optional<Permission> needed = Permission.neededBy(operation.getResourceMethod());
         return identity.getDeferredIdentity().invoke(somebody -> require(needed, somebody)).replaceWithVoid();
     }
 
@@ -38,11 +38,5 @@ class PermissionFilter {
         if (!caller.may(permission)) {
             throw Authorization.forbidden("This needs the role " + permission.least() + " in a team.");
         }
-    }
-
-    private static Optional<Permission> neededBy(ResourceInfo operation) {
-        Allowed onMethod = operation.getResourceMethod().getAnnotation(Allowed.class);
-        Allowed found = onMethod == null ? operation.getResourceClass().getAnnotation(Allowed.class) : onMethod;
-        return Optional.ofNullable(found).map(Allowed::value);
     }
 }

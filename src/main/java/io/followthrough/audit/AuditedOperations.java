@@ -61,14 +61,9 @@ public class AuditedOperations {
     }
 
     private boolean isAudited(Method operation) {
-        Permission permission = permission(operation);
+        Permission permission = Permission.neededBy(operation).orElseThrow();
         return permission == Permission.ADMINISTER || permission.isToWrite()
                 && (operation.getDeclaringClass().isAnnotationPresent(Audited.class) || audit.isByAdminToken());
-    }
-
-    private static Permission permission(Method operation) {
-        Allowed onMethod = operation.getAnnotation(Allowed.class);
-        return (onMethod == null ? operation.getDeclaringClass().getAnnotation(Allowed.class) : onMethod).value();
     }
 
     private static boolean isExport(Object result) {
