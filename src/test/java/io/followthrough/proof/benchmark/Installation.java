@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.followthrough.proof.company.GeneratedCompany;
 import io.followthrough.proof.surroundings.AdminToken;
@@ -28,6 +30,9 @@ record Installation(Database database, SmtpSink mailServer, ServiceProcess servi
 
     static final String NAME = "benchmark";
 
+    /** Of a pod with the memory that the manifests give it, and with the options of the image. */
+    private static final List<String> JVM = List.of("-XX:MaxRAM=512m", "-XX:MaxRAMPercentage=50", "-XX:+UseSerialGC");
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     static Installation of(double scale) throws SQLException {
@@ -42,8 +47,13 @@ record Installation(Database database, SmtpSink mailServer, ServiceProcess servi
             new GeneratedCompany(scale, 7, until).fill(connection);
         }
         Duration loading = Duration.ofNanos(System.nanoTime() - begun);
-        ServiceProcess service = new ServiceProcess(NAME, settings(database, mailServer)).start().awaitReady(PATIENCE);
+        ServiceProcess service = service(NAME, settings(database, mailServer)).start().awaitReady(PATIENCE);
         return new Installation(database, mailServer, service, AdminToken.in(database), until, loading);
+    }
+
+    /** @param more options of its JVM */
+    static ServiceProcess service(String name, Map<String, String> settings, String... more) {
+        return new ServiceProcess(name, settings, Stream.concat(JVM.stream(), Stream.of(more)).toArray(String[]::new));
     }
 
     /** Nobody else asks, and nothing is done on schedule, while it is measured. */

@@ -79,6 +79,7 @@ record StartBenchmark(Installation installation) {
     }
 
     private ServiceProcess service(String... options) {
-        return new ServiceProcess("start", Installation.settings(installation.database(), installation.mailServer()), options);
+        return Installation.service("start", Installation.settings(installation.database(), installation.mailServer()),
+                options);
     }
 }
