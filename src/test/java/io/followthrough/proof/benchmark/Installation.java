@@ -31,7 +31,8 @@ record Installation(Database database, SmtpSink mailServer, ServiceProcess servi
     static final String NAME = "benchmark";
 
     /** Of a pod with the memory that the manifests give it, and with the options of the image. */
-    private static final List<String> JVM = List.of("-XX:MaxRAM=512m", "-XX:MaxRAMPercentage=50", "-XX:+UseSerialGC");
+    private static final List<String> JVM = List.of("-XX:MaxRAM=512m", "-XX:InitialRAMPercentage=50", "-XX:MaxRAMPercentage=50",
+            "-XX:+UseSerialGC");
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 

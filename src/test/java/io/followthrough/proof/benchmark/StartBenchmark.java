@@ -55,7 +55,7 @@ record StartBenchmark(Installation installation) {
         long begun = System.nanoTime();
         service.start();
         while (!isReady(service)) {
-            if (Durations.since(begun) > PATIENCE.toMillis()) {
+            if (!service.isAlive() || Durations.since(begun) > PATIENCE.toMillis()) {
                 throw new IllegalStateException(service.name() + " does not get ready; see " + service.log());
             }
             Thread.sleep(5);
