@@ -1,6 +1,6 @@
 -- One row for each state, as the triggers on follow_up would have kept them, in the order in which they came about.
 INSERT INTO follow_up_state (follow_up_id, valid_from, valid_to, title, status, previous_status, team_id, owner_id, priority, nature, type, due_on,
-    original_due_on, extensions, created_at, completed_at, dismissed_at, effectiveness, incidents, severity, services, incident_month)
+    original_due_on, extensions, created_at, completed_at, dismissed_at, effectiveness, incidents, severity, services, incident_month, first_owned_at)
 SELECT s.id, m.at, m.until, pg_temp.title(s.n), m.status, m.previous_status,
     CASE WHEN s.earlier_team_id IS NOT NULL AND (m.at >= s.moved_at) IS NOT TRUE THEN s.earlier_team_id ELSE s.team_id END,
     CASE WHEN m.at >= s.handed_at THEN s.heir_id WHEN s.is_owned OR m.at >= s.assigned_at THEN s.owner_id END,
@@ -10,7 +10,8 @@ SELECT s.id, m.at, m.until, pg_temp.title(s.n), m.status, m.previous_status,
     CASE WHEN m.status NOT IN ('done', 'in_review') THEN NULL WHEN m.at >= s.completed_anew_at THEN s.completed_anew_at
         WHEN m.at >= s.completed_again_at THEN s.completed_again_at ELSE s.completed_at END,
     CASE WHEN m.at >= s.dismissed_at THEN s.dismissed_at END, CASE WHEN m.at >= s.checked_at THEN s.outcome END,
-    array_remove(ARRAY[i.id, a.id], NULL), least(i.severity, a.severity), i.distinct_services, date_trunc('month', least(i.started_at, a.started_at))::date
+    array_remove(ARRAY[i.id, a.id], NULL), least(i.severity, a.severity), i.distinct_services, date_trunc('month', least(i.started_at, a.started_at))::date,
+    CASE WHEN s.is_owned THEN s.created_at WHEN m.at >= s.assigned_at THEN s.assigned_at END
 FROM story s
 LEFT JOIN incident_plan a ON a.id = s.also
 LEFT JOIN incident_plan x ON x.id = s.incident
@@ -31,6 +32,7 @@ ORDER BY m.at, s.id;
 
 INSERT INTO follow_up_incident (follow_up_id, incident_id)
 SELECT id, incident FROM story WHERE incident IS NOT NULL UNION ALL SELECT id, also FROM story WHERE also IS NOT NULL;
+INSERT INTO follow_up_ever_linked (follow_up_id, incident_id) SELECT follow_up_id, incident_id FROM follow_up_incident;
 
 -- As the last state says, with what no report needs.
 INSERT INTO follow_up (id, title, description, nature, nature_guessed, type, type_guessed, priority, status, team_id, owner_id, postmortem_id, cause_id, policy,

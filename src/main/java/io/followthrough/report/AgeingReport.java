@@ -17,7 +17,7 @@ public class AgeingReport {
     private static final String DEFINITION = "Open and past the due date in the team's zone by so many calendar days, divided by"
             + " all that are overdue.";
 
-    /** Served by follow_up_state_open_now, at a past moment by follow_up_state_open. */
+    /** Served by follow_up_state_present_open, at a past moment by follow_up_state_open. */
     private static final String SQL = """
             WITH overdue AS (
                 SELECT {group} AS grp,

@@ -13,7 +13,7 @@ public class CompletionReport {
 
     public static final int DAYS_UNLESS_SAID = 30;
 
-    /** Served by follow_up_state_by_creation. */
+    /** Served by follow_up_state_present_by_creation. */
     private static final String SQL = """
             WITH cohort AS (
                 SELECT {group} AS grp,

@@ -18,7 +18,7 @@ public class OnTimeReport {
             + " period (done on time, done late, still open, or dismissed only after the due date had passed); one row against the"
             + " current and one against the original due date.";
 
-    /** Served by follow_up_state_by_due and follow_up_state_by_original_due. */
+    /** Served by follow_up_state_present_by_due and follow_up_state_present_by_original_due. */
     private static final String SQL = """
             WITH promised AS (
                 SELECT 'current' AS due_date, f.due_on AS due, f.* FROM follow_up_state f

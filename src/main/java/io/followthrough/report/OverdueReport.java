@@ -20,7 +20,7 @@ public class OverdueReport {
     static final String DEFINITION = "Open and past the due date in the team's zone, divided by all open.";
     static final int LISTED = 200;
 
-    /** Served by follow_up_state_open_now, at a past moment by follow_up_state_open. */
+    /** Served by follow_up_state_present_open, at a past moment by follow_up_state_open. */
     private static final String SQL = """
             SELECT {group} AS grp,
                    count(*) AS open,
@@ -34,7 +34,7 @@ public class OverdueReport {
             GROUP BY grp
             ORDER BY grp""";
 
-    /** Served by follow_up_state_open_now, at a past moment by follow_up_state_open. */
+    /** Served by follow_up_state_present_open, at a past moment by follow_up_state_open. */
     private static final String LIST = """
             SELECT f.follow_up_id AS id, f.title, f.status, f.priority, t.slug AS team, o.email AS owner, f.due_on, f.original_due_on,
                    {days past due} AS days_overdue,

@@ -13,7 +13,7 @@ public class ViolationReport {
     private static final String DEFINITION = "Deadlines of policies that were missed first on a day of the period and recorded, by the policy and by what"
             + " was to be done (complete or assign): excused ones divided by all.";
 
-    /** Served by violation_by_missed_since, and follow_up_state_pk for the state of each follow-up. */
+    /** Served by violation_by_missed_since, and the primary keys of states for the state of each follow-up. */
     private static final String SQL = """
             SELECT {group} AS grp, v.policy, v.kind, count(*) AS missed, count(*) FILTER (WHERE EXISTS (
                        SELECT FROM violation_excuse e WHERE e.violation_id = v.id AND {then e})) AS excused

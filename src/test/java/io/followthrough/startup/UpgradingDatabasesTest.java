@@ -72,6 +72,9 @@ class UpgradingDatabasesTest {
                     INSERT INTO api_token (name, scopes, hash, hint, created_by, made_by_admin, created_at, expires_at, version)
                     VALUES ('a', '{read}', sha256('a'), 'ft_a', 'ana', true, now(), now() + interval '1 day', 0);
                     INSERT INTO audit_entry (id, at, action, outcome, details) VALUES (1, now(), 'sign-in', 'done', '{}')"""),
+            Map.entry("133", """
+                    UPDATE incident SET severity = 'SEV2', updated_at = now() + interval '1 h';
+                    UPDATE follow_up SET title = 'Limit it', updated_at = now() + interval '2 h'"""),
             Map.entry("140", """
                     INSERT INTO calendar_feed (person_id, team_id, hash, hint, created_at)
                     SELECT 1, id, sha256('c'), 'ftcal_c', now() FROM team"""),

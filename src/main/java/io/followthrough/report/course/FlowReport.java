@@ -28,7 +28,7 @@ public class FlowReport {
             + " or dismissed), their difference, and how many were open at the week's end.";
 
     /**
-     * Served by follow_up_state_turns and follow_up_state_open. A week ends at midnight of the team's zone. What stays open counts one more
+     * Served by follow_up_state_*_turns and _open. A week ends at midnight of the team's zone. What stays open counts one more
      * from the end of the week in which it began and one less from the end of the week in which it ended, so that each state is looked at once.
      */
     private static final String SQL = """

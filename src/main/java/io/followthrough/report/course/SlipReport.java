@@ -15,7 +15,7 @@ public class SlipReport {
     private static final String DEFINITION = "Due in the period by the current due date and that is not the original one, divided by all due in the"
             + " period; the days between the two and the approved extensions are of all of them. Dismissed follow-ups are left out.";
 
-    /** Served by follow_up_state_by_due. */
+    /** Served by follow_up_state_present_by_due. */
     private static final String SQL = """
             SELECT {group} AS grp,
                    count(*) FILTER (WHERE f.due_on <> f.original_due_on) AS moved,

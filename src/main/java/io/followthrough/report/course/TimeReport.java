@@ -18,9 +18,8 @@ public class TimeReport {
     /** What is waited for. */
     public enum End {
         /** The first owner; what was done or dismissed without one is known until then. */
-        ASSIGN("time-to-assign", "Of the follow-ups created in the period: days from the creation to the first owner.", """
-                (SELECT min(a.valid_from) FROM follow_up_state a
-                 WHERE a.follow_up_id = f.follow_up_id AND a.owner_id IS NOT NULL AND a.valid_from <= :known)"""),
+        ASSIGN("time-to-assign", "Of the follow-ups created in the period: days from the creation to the first owner.",
+                "f.first_owned_at"),
         /** Being done; what was dismissed is known until then. */
         CLOSE("time-to-close", "Of the follow-ups created in the period: days from the creation to the completion.",
                 "CASE WHEN f.status = 'done' THEN f.completed_at END");
@@ -37,7 +36,7 @@ public class TimeReport {
         }
     }
 
-    /** Served by follow_up_state_by_creation. */
+    /** Served by follow_up_state_present_by_creation. */
     private static final String SQL = """
             WITH wait AS (
                 SELECT {group} AS grp, f.created_at, {end} AS ended, coalesce(f.completed_at, f.dismissed_at, :now) AS seen

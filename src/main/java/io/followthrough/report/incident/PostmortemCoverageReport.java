@@ -15,7 +15,7 @@ public class PostmortemCoverageReport {
     private static final String DEFINITION = "Incidents whose postmortem is due in the period by policy and was published on or before that"
             + " day, divided by all whose postmortem is due in the period (published in time, published late, missing, or still pending).";
 
-    /** Served by incident_state_by_postmortem_due. */
+    /** Served by incident_state_present_by_postmortem_due. */
     private static final String SQL = """
             WITH asked AS (
                 SELECT {group} AS grp, f.postmortem_due_on AS due,

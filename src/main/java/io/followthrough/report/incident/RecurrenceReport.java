@@ -15,7 +15,7 @@ public class RecurrenceReport {
     private static final String DEFINITION = "Incidents that began in the period and repeat an earlier one, divided by all that began in"
             + " the period; preventable are the repeats at whose beginning a preventative follow-up of the earlier incident was open.";
 
-    /** Served by incident_state_by_beginning and, once for all repeats, by follow_up_state_by_incidents. */
+    /** Served by incident_state_present_by_beginning and, for each repeat, by follow_up_ever_linked_pk and the primary keys of states. */
     private static final String SQL = """
             WITH began AS MATERIALIZED (
                 SELECT {group} AS grp, f.incident_id, e.incident_id AS earlier, least(f.began_at, :known) AS beginning
@@ -25,17 +25,15 @@ public class RecurrenceReport {
                 WHERE {then}
                   AND {began in the period}
                   {selected}
-            ), prevention AS (
-                SELECT i.incident_id, a.valid_from, a.valid_to
-                FROM follow_up_state a, unnest(a.incidents) i (incident_id)
-                WHERE a.incidents && ARRAY(SELECT earlier FROM began WHERE earlier IS NOT NULL)
+            ), preventable AS (
+                SELECT DISTINCT b.incident_id
+                FROM began b
+                JOIN follow_up_ever_linked l ON l.incident_id = b.earlier
+                JOIN follow_up_state a ON a.follow_up_id = l.follow_up_id AND a.incidents @> ARRAY[b.earlier]
+                WHERE a.valid_from <= b.beginning AND a.valid_to > b.beginning
                   AND a.nature = 'preventative'
                   AND a.status NOT IN ('proposed', 'done', 'wont_do')
                   {visible follow-up a}
-            ), preventable AS (
-                SELECT DISTINCT began.incident_id
-                FROM began
-                JOIN prevention p ON p.incident_id = began.earlier AND p.valid_from <= began.beginning AND p.valid_to > began.beginning
             )
             SELECT grp, count(*) AS incidents, count(began.earlier) AS repeats, count(p.incident_id) AS preventable
             FROM began

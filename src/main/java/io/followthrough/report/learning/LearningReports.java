@@ -7,7 +7,7 @@ public final class LearningReports {
 
     public static final Shares.Definition PREVENT_SHARE = new Shares.Definition("prevent-share",
             "Created in the period and of type prevent, divided by all created in the period.", "prevent",
-            // served by follow_up_state_by_creation
+            // served by follow_up_state_present_by_creation
             """
                     SELECT {group} AS grp, count(*) FILTER (WHERE f.type = 'prevent') AS part, count(*) AS whole
                     FROM follow_up_state f
@@ -23,7 +23,7 @@ public final class LearningReports {
             "Completed in the period and found effective, divided by all completed in the period and found effective, partially"
                     + " effective or ineffective, and reopened for it or not; inconclusive checks and those to come are left out.",
             "effective",
-            // served by follow_up_state_judged; what was reopened because it did not help was done before
+            // served by follow_up_state_present_judged; what was reopened because it did not help was done before
             """
                     WITH judged AS (
                         SELECT f.*, f.completed_at AS done_at FROM follow_up_state f

@@ -77,7 +77,7 @@ class GeneratedCompanyTest {
                         DECLARE
                             c record;
                         BEGIN
-                            FOR c IN SELECT conrelid::regclass AS of, conname AS name, pg_get_constraintdef(oid) AS words FROM pg_constraint WHERE contype = 'f' LOOP
+                            FOR c IN SELECT conrelid::regclass AS of, conname AS name, pg_get_constraintdef(oid) AS words FROM pg_constraint WHERE contype = 'f' AND conparentid = 0 LOOP
                                 EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I, ADD CONSTRAINT %I %s', c.of, c.name, c.name, c.words);
                             END LOOP;
                         END
@@ -131,6 +131,16 @@ class GeneratedCompanyTest {
                 .isZero();
         assertThat(database.count(
                 "SELECT count(*) FROM team t WHERE zone <> (SELECT zone FROM team_zone z WHERE z.team_id = t.id AND valid_to = 'infinity')"))
+                .isZero();
+    }
+
+    @Test
+    void links_are_remembered() {
+        assertThat(database
+                .count("""
+                        SELECT count(*) FROM follow_up_ever_linked l FULL JOIN (
+                            SELECT DISTINCT follow_up_id, unnest(incidents) AS incident_id FROM follow_up_state) s USING (follow_up_id, incident_id)
+                        WHERE l.follow_up_id IS NULL OR s.follow_up_id IS NULL"""))
                 .isZero();
     }
 
