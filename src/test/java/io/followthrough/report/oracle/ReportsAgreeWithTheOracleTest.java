@@ -49,7 +49,6 @@ class ReportsAgreeWithTheOracleTest {
             questions += history.questions();
             telling += history.telling();
             events += history.events();
-            System.out.println("SPENT at " + i + " " + System.nanoTime() / 1_000_000);
         }
         String figures = histories + " histories, " + events + " events, " + questions + " questions, " + telling
                 + " with an answer that is not nought, " + door.done()
