@@ -55,7 +55,7 @@ public class AgeingReport {
     }
 
     private static List<AgeingRow> buckets(Question question, ResultSet row) throws SQLException {
-        Group group = question.groupBy().group(Sql.texts(row, "grp"));
+        Group group = question.groupBy().group(row);
         long overdue = row.getLong("overdue");
         List<AgeingRow> rows = new ArrayList<>();
         for (AgeingBucket bucket : AgeingBucket.values()) {

@@ -47,7 +47,7 @@ public class CompletionReport {
         Map<String, Object> parameters = question.parameters();
         parameters.put("within", within);
         List<CompletionRow> rows = database.listPlanned(question.in(SQL), parameters,
-                row -> new CompletionRow(question.groupBy().group(Sql.texts(row, "grp")), row.getLong("created"),
+                row -> new CompletionRow(question.groupBy().group(row), row.getLong("created"),
                         row.getLong("immature"), row.getLong("done_within")));
         return Answer.of("completion", definition(within), question,
                 List.of(new CompletionRow(question.groupBy().empty(), 0, 0, 0)), rows);

@@ -1,5 +1,7 @@
 package io.followthrough.report;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.stream.Collectors;
 
 import io.followthrough.api.QueryValue;
 import io.followthrough.problem.ProblemException;
+import io.followthrough.sql.Sql;
 
 /** The dimensions of a report, outermost first; without any, its figures are about everything at once. */
 public record Grouping(List<Dimension> dimensions) {
@@ -42,17 +45,26 @@ public record Grouping(List<Dimension> dimensions) {
         return dimensions.isEmpty() ? "none" : dimensions.stream().map(Dimension::word).collect(Collectors.joining(","));
     }
 
-    /** One array with the follow-up's value of each dimension. */
+    /** The value of each dimension: an array of them, but a plain text for only one, which PostgreSQL sorts a good deal faster. */
     String sql() {
-        return dimensions.stream().map(Dimension::sql).collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
+        return isPlain()
+                ? "(" + dimensions.getFirst().sql() + ")::text COLLATE \"C\""
+                : dimensions.stream().map(Dimension::sql).collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
     }
+
+    private boolean isPlain() { return dimensions.size() == 1; }
 
     /** What the dimensions need beside the follow-up and its team. */
     String join() {
         return dimensions.stream().map(Dimension::join).collect(Collectors.joining());
     }
 
-    public Group group(List<String> values) {
+    /** Of a row whose column {@code grp} was asked for by {@link #sql}. */
+    public Group group(ResultSet row) throws SQLException {
+        return group(isPlain() ? List.of(row.getString("grp")) : Sql.texts(row, "grp"));
+    }
+
+    private Group group(List<String> values) {
         SequencedMap<String, String> named = new LinkedHashMap<>();
         for (int i = 0; i < dimensions.size(); i++) {
             named.put(dimensions.get(i).word(), values.get(i));

@@ -61,7 +61,7 @@ public class OnTimeReport {
 
     public Answer<OnTimeRow> answer(Question question) {
         List<OnTimeRow> rows = database.listPlanned(question.in(SQL), question.parameters(), row -> {
-            Group group = question.groupBy().group(Sql.texts(row, "grp"));
+            Group group = question.groupBy().group(row);
             return List.of(
                     new OnTimeRow(group, CURRENT, row.getLong("current_on_time"), row.getLong("current_late"),
                             row.getLong("current_open"), row.getLong("current_dismissed")),

@@ -65,7 +65,7 @@ public class OverdueReport {
 
     public Answer<OverdueRow> figures(Question question) {
         List<OverdueRow> rows = database.listPlanned(question.in(SQL), question.parameters(),
-                row -> new OverdueRow(question.groupBy().group(Sql.texts(row, "grp")), row.getLong("overdue"),
+                row -> new OverdueRow(question.groupBy().group(row), row.getLong("overdue"),
                         row.getLong("open")));
         return Answer.of(NAME, DEFINITION, question, List.of(new OverdueRow(question.groupBy().empty(), 0, 0)), rows);
     }

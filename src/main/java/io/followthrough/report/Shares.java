@@ -27,7 +27,7 @@ public class Shares {
 
     public Answer<Share> answer(Definition asked, Question question) {
         List<Share> rows = sql.listPlanned(question.in(asked.statement()), question.parameters(),
-                row -> new Share(question.groupBy().group(Sql.texts(row, "grp")), asked.part(), row.getLong("part"),
+                row -> new Share(question.groupBy().group(row), asked.part(), row.getLong("part"),
                         row.getLong("whole")));
         return Answer.of(asked.name(), asked.sentence(), question,
                 List.of(new Share(question.groupBy().empty(), asked.part(), 0, 0)), rows);

@@ -36,7 +36,7 @@ public class ViolationReport {
 
     public Answer<ViolationRow> answer(Question question) {
         List<ViolationRow> rows = sql.listPlanned(question.in(SQL), question.parameters(),
-                row -> new ViolationRow(question.groupBy().group(Sql.texts(row, "grp")), row.getString("policy"),
+                row -> new ViolationRow(question.groupBy().group(row), row.getString("policy"),
                         row.getString("kind"), row.getLong("excused"), row.getLong("missed")));
         return Answer.of("violations", DEFINITION, question,
                 List.of(new ViolationRow(question.groupBy().empty(), null, null, 0, 0)), rows);

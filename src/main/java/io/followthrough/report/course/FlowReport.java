@@ -77,7 +77,7 @@ public class FlowReport {
     public Answer<FlowRow> answer(Question asked) {
         Question question = asked.inPeriod(asked.from().with(DayOfWeek.MONDAY), asked.to().with(DayOfWeek.SUNDAY));
         List<FlowRow> found = sql.listPlanned(question.in(SQL), question.parameters(),
-                row -> new FlowRow(question.groupBy().group(Sql.texts(row, "grp")), row.getObject("week", LocalDate.class),
+                row -> new FlowRow(question.groupBy().group(row), row.getObject("week", LocalDate.class),
                         row.getLong("opened"), row.getLong("closed"), row.getLong("open")));
         return Answer.of("flow", DEFINITION, question,
                 weeks(question).map(week -> new FlowRow(question.groupBy().empty(), week, 0, 0, 0)).toList(),

@@ -41,7 +41,7 @@ public class SlipReport {
 
     public Answer<SlipRow> answer(Question question) {
         List<SlipRow> rows = sql.listPlanned(question.in(SQL), question.parameters(),
-                row -> new SlipRow(question.groupBy().group(Sql.texts(row, "grp")), row.getLong("moved"), row.getLong("due"),
+                row -> new SlipRow(question.groupBy().group(row), row.getLong("moved"), row.getLong("due"),
                         row.getObject("average", Double.class), row.getObject("median", Double.class),
                         row.getObject("p90", Double.class), row.getLong("extensions")));
         return Answer.of("slip", DEFINITION, question,

@@ -75,7 +75,7 @@ public class TimeReport {
 
     public Answer<TimeRow> answer(End end, Question question) {
         List<TimeRow> rows = sql.listPlanned(question.in(SQL.replace("{end}", end.at)), question.parameters(),
-                row -> new TimeRow(question.groupBy().group(Sql.texts(row, "grp")), row.getLong("reached"),
+                row -> new TimeRow(question.groupBy().group(row), row.getLong("reached"),
                         row.getLong("created"),
                         row.getObject("median", Double.class), row.getObject("p90", Double.class)));
         return Answer.of(end.report, end.definition, question,

@@ -43,7 +43,7 @@ public class PostmortemCoverageReport {
 
     public Answer<PostmortemCoverageRow> answer(Question question) {
         List<PostmortemCoverageRow> rows = sql.listPlanned(question.in(SQL), question.parameters(),
-                row -> new PostmortemCoverageRow(question.groupBy().group(Sql.texts(row, "grp")), row.getLong("in_time"),
+                row -> new PostmortemCoverageRow(question.groupBy().group(row), row.getLong("in_time"),
                         row.getLong("late"), row.getLong("missing"), row.getLong("pending")));
         return Answer.of("postmortem-coverage", DEFINITION, question,
                 List.of(new PostmortemCoverageRow(question.groupBy().empty(), 0, 0, 0, 0)), rows);

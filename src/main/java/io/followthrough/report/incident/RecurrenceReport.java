@@ -49,7 +49,7 @@ public class RecurrenceReport {
 
     public Answer<RecurrenceRow> answer(Question question) {
         List<RecurrenceRow> rows = sql.listPlanned(question.in(SQL), question.parameters(),
-                row -> new RecurrenceRow(question.groupBy().group(Sql.texts(row, "grp")), row.getLong("repeats"),
+                row -> new RecurrenceRow(question.groupBy().group(row), row.getLong("repeats"),
                         row.getLong("preventable"), row.getLong("incidents")));
         return Answer.of("recurrence", DEFINITION, question, List.of(new RecurrenceRow(question.groupBy().empty(), 0, 0, 0)),
                 rows);

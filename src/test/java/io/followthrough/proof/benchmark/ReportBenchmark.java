@@ -63,12 +63,13 @@ record ReportBenchmark(Installation installation, LocalDate from, LocalDate to) 
         return "/api/v1/reports/" + report + "?groupBy=team&from=" + from + "&to=" + to;
     }
 
-    /** Of the columns that the SQL names; a rate follows from two others. */
+    /** Of the columns that the SQL names, at the moment of our answer; a rate follows from two others. */
     private static int requireSameAnswer(String report, HttpConnection.Reply reply, Psql psql, String sql) throws IOException {
         assertThat(reply.status()).as(report + ": " + reply.text()).isEqualTo(200);
-        String first = sql.substring(0, sql.indexOf(';'));
-        JsonNode theirs = JSON.readTree(psql.answer("SELECT coalesce(json_agg(r), '[]') FROM (" + first + ") r;"));
-        JsonNode ours = JSON.readTree(reply.body()).get("rows");
+        JsonNode answer = JSON.readTree(reply.body());
+        String then = sql.substring(0, sql.indexOf(';')).replace("now()", "timestamptz '" + answer.get("asOf").asText() + "'");
+        JsonNode theirs = JSON.readTree(psql.answer("SELECT coalesce(json_agg(r), '[]') FROM (" + then + ") r;"));
+        JsonNode ours = answer.get("rows");
         assertThat(ours.size()).as("rows of " + report).isEqualTo(theirs.size());
         for (int n = 0; n < ours.size(); n++) {
             JsonNode row = ours.get(n);
