@@ -17,7 +17,7 @@ class BenchmarkIT {
 
     private static final double SCALE = Double.parseDouble(System.getProperty("proof.scale", "0"));
     private static final List<String> PARTS = List
-            .of(System.getProperty("proof.parts", "reports,load,export,start").split(","));
+            .of(System.getProperty("proof.parts", "reports,pages,load,export,start").split(","));
 
     @Test
     void print() throws Exception {
@@ -33,6 +33,9 @@ class BenchmarkIT {
             if (PARTS.contains("reports")) {
                 Tables.printReports(smaller, reports(installation), SCALE);
                 new SlowestPlans(installation).write();
+            }
+            if (PARTS.contains("pages")) {
+                Tables.printPages(new PageBenchmark(installation).results());
             }
             if (PARTS.contains("load")) {
                 Tables.printLoad(load(installation));

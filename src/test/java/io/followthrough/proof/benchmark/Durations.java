@@ -20,6 +20,10 @@ record Durations(double[] sorted) {
         return quantile(0.5);
     }
 
+    double p95() {
+        return quantile(0.95);
+    }
+
     /** The longest of them when they are fewer than a hundred. */
     double p99() {
         return quantile(0.99);

@@ -60,6 +60,12 @@ final class Tables {
         }
     }
 
+    static void printPages(List<PageBenchmark.Result> results) {
+        say("%n| page | p50, ms | p95, ms | HTML, kB |%n| --- | --: | --: | --: |%n");
+        results.forEach(result -> say("| `%s` | %.0f | %.0f | %.0f |%n", result.page(), result.durations().p50(),
+                result.durations().p95(), result.bytes() / 1000.0));
+    }
+
     /** The first one is what the others are compared with. */
     static void printStarts(List<StartBenchmark.Result> results) {
         say("%n| start | first 200 p50, ms | ratio | idle, MB | under load at most, MB |%n| --- | --: | --: | --: | --: |%n");
