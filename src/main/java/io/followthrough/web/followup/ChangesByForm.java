@@ -13,6 +13,7 @@ import io.followthrough.followup.Tracking;
 import io.followthrough.history.Happening;
 import io.followthrough.problem.Problem;
 import io.followthrough.problem.ProblemException;
+import io.followthrough.web.page.Notice;
 import io.followthrough.web.page.SeeOther;
 import io.followthrough.web.page.SentForm;
 
@@ -57,11 +58,17 @@ class ChangesByForm {
     Response carryOut(SentForm form, String action, String why, Deed deed) {
         try {
             deed.carryOut(Happening.of(action, current.actor(), clock.instant()).because(why == null ? null : form.text(why)));
-            return SeeOther.to("/follow-ups/" + form.about() + "#content");
+            return SeeOther.to(way(form, action));
         } catch (ProblemException e) {
             throw new ChangeRefused(form, e.problem());
         } catch (ConstraintViolationException e) {
             throw new ChangeRefused(form, Problem.of(e));
         }
+    }
+
+    private static String way(SentForm form, String action) {
+        String page = "/follow-ups/" + form.about();
+        Notice done = Notice.of(action);
+        return (done == null ? page : done.on(page)) + "#content";
     }
 }

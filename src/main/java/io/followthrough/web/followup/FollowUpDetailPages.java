@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.followthrough.access.Allowed;
 import io.followthrough.access.Permission;
+import io.followthrough.web.page.Notice;
 import io.quarkus.qute.TemplateInstance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -25,7 +26,7 @@ public class FollowUpDetailPages {
     @GET
     @Allowed(Permission.READ)
     @Operation(hidden = true)
-    public TemplateInstance read(String key, @RestQuery String open) {
-        return showing.page(key, open);
+    public TemplateInstance read(String key, @RestQuery String open, @RestQuery String said) {
+        return showing.page(key, open, Notice.of(said));
     }
 }

@@ -20,11 +20,13 @@ public class ListQuery {
     @RestQuery
     String owner;
     @RestQuery
+    String q;
+    @RestQuery
     String cursor;
 
     ListWishes wishes() {
         return new ListWishes(given(team), QueryValue.word(Status.class, "status", given(status)),
-                Boolean.TRUE.equals(QueryValue.flag("overdue", given(overdue))), given(owner));
+                Boolean.TRUE.equals(QueryValue.flag("overdue", given(overdue))), given(owner), given(q));
     }
 
     /**

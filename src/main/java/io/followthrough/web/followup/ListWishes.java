@@ -10,14 +10,15 @@ import io.followthrough.followup.Status;
  *
  * @param team a slug
  * @param owner an e-mail address, in any case
+ * @param q words to look for
  */
-record ListWishes(String team, Status status, boolean overdue, String owner) {
+record ListWishes(String team, Status status, boolean overdue, String owner, String q) {
 
     FollowUpFilter filter() {
-        return FollowUpFilter.of(team, status, overdue ? true : null, owner);
+        return FollowUpFilter.of(team, status, overdue ? true : null, owner).saying(q);
     }
 
-    public boolean isEmpty() { return equals(new ListWishes(null, null, false, null)); }
+    public boolean isEmpty() { return equals(new ListWishes(null, null, false, null, null)); }
 
     public List<Status> statuses() {
         return List.of(Status.values());

@@ -18,6 +18,7 @@ import io.followthrough.followup.comment.Comments;
 import io.followthrough.followup.duedate.ExtensionView;
 import io.followthrough.followup.duedate.Extensions;
 import io.followthrough.history.Subject;
+import io.followthrough.web.page.Notice;
 import io.followthrough.web.page.Refusal;
 import io.followthrough.web.story.Stories;
 import io.followthrough.web.story.StoryLine;
@@ -53,10 +54,11 @@ class ShowingFollowUps {
 
     /**
      * @param opened the form to show open; null for none
+     * @param said what was just done; null for nothing
      */
     @Transactional
-    FollowUpPage page(String key, String opened) {
-        return page(key, opened, null, List.of());
+    FollowUpPage page(String key, String opened, Notice said) {
+        return page(key, opened, said, null, List.of());
     }
 
     /**
@@ -66,17 +68,18 @@ class ShowingFollowUps {
      */
     @Transactional
     FollowUpPage page(String key, Refusal refusal, List<StoryLine> meanwhile) {
-        return page(key, null, refusal, meanwhile);
+        return page(key, null, null, refusal, meanwhile);
     }
 
-    private FollowUpPage page(String key, String opened, Refusal refusal, List<StoryLine> meanwhile) {
+    private FollowUpPage page(String key, String opened, Notice said, Refusal refusal,
+            List<StoryLine> meanwhile) {
         Instant now = clock.instant();
         FollowUp followUp = followUps.withKey(key);
         FollowUpForms forms = FollowUpForms.of(followUp, current.caller(), authorization.mayChange(followUp), refusal,
                 opened);
         List<FollowUp> merged = followUps.mergedInto(followUp);
         List<FollowUp> waiting = followUps.waitingFor(followUp);
-        return new FollowUpPage(views.of(followUp, now), forms, meanwhile,
+        return new FollowUpPage(views.of(followUp, now), said, forms, meanwhile,
                 FollowUpSurroundings.of(followUp, followUps.visible(merged), followUps.visible(waiting), current.caller()),
                 advice(followUp),
                 ExtensionList.of(extensions.of(followUp).stream().map(ExtensionView::from).toList()),

@@ -1,11 +1,9 @@
 package io.followthrough.web.mail;
 
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,12 +47,17 @@ record PreferenceFields(int version, String digestHour, List<String> days, Strin
                 form.text("delegate"), form.all("subscribed").contains("true"));
     }
 
-    /** A day of the week, as forms and as people call it. */
-    record Day(String value, String name, boolean chosen) {}
+    /** A day of the week, which forms call by its name. */
+    record Day(DayOfWeek day, boolean chosen) {
+
+        public String value() {
+            return day.name();
+        }
+    }
 
     public List<Day> week() {
         return Arrays.stream(DayOfWeek.values())
-                .map(day -> new Day(day.name(), day.getDisplayName(TextStyle.FULL, Locale.ENGLISH), days.contains(day.name())))
+                .map(day -> new Day(day, days.contains(day.name())))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import io.followthrough.problem.Problem;
 import io.followthrough.problem.ProblemException;
 import io.followthrough.reminder.preference.ChangingOwnPreferences;
 import io.followthrough.reminder.preference.PreferenceRequest;
+import io.followthrough.web.page.Notice;
 import io.followthrough.web.page.SeeOther;
 import io.followthrough.web.page.SentForm;
 import io.quarkus.qute.TemplateInstance;
@@ -48,8 +49,8 @@ public class PreferencePages {
     @GET
     @Allowed(Permission.READ)
     @Operation(hidden = true)
-    public TemplateInstance show(@RestQuery String saved) {
-        return showing.page("yes".equals(saved));
+    public TemplateInstance show(@RestQuery String said) {
+        return showing.page(Notice.of(said));
     }
 
     @POST
@@ -61,7 +62,7 @@ public class PreferencePages {
         try {
             PreferenceRequest asked = PreferenceFields.asked(form);
             changing.change(showing.visitor(), form.ifMatch(), _ -> asked, clock.instant());
-            return SeeOther.to("/preferences?saved=yes");
+            return SeeOther.to(Notice.SAVED.on("/preferences"));
         } catch (ProblemException e) {
             throw new PreferencesRefused(form, e.problem());
         } catch (ConstraintViolationException e) {

@@ -1,5 +1,6 @@
 package io.followthrough.web.mail;
 
+import io.followthrough.web.page.Notice;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -8,7 +9,7 @@ import io.quarkus.qute.TemplateInstance;
  *
  * @param person their address; null for a visitor who is nobody that gets mails
  * @param fields what stands in the form; null where there is none
- * @param saved whether it was just saved
+ * @param said what was just done; null for nothing
  */
 @CheckedTemplate(basePath = "web/mail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record PreferencesPage(String person, PreferenceFields fields, int usualHour, boolean saved) implements TemplateInstance {}
+record PreferencesPage(String person, PreferenceFields fields, int usualHour, Notice said) implements TemplateInstance {}

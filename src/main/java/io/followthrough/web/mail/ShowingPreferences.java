@@ -10,6 +10,7 @@ import io.followthrough.people.Person;
 import io.followthrough.problem.ProblemException;
 import io.followthrough.reminder.ReminderConfig;
 import io.followthrough.reminder.preference.ChangingOwnPreferences;
+import io.followthrough.web.page.Notice;
 
 /** Makes the page with the preferences of the visitor. */
 @ApplicationScoped
@@ -28,13 +29,13 @@ class ShowingPreferences {
     }
 
     @Transactional
-    PreferencesPage page(boolean saved) {
+    PreferencesPage page(Notice said) {
         Long person = current.caller().person();
         if (person == null) {
-            return new PreferencesPage(null, null, config.digestHour(), false);
+            return new PreferencesPage(null, null, config.digestHour(), null);
         }
         ChangingOwnPreferences.Versioned present = preferences.read(visitor());
-        return new PreferencesPage(present.view().person(), PreferenceFields.from(present), config.digestHour(), saved);
+        return new PreferencesPage(present.view().person(), PreferenceFields.from(present), config.digestHour(), said);
     }
 
     /** With what was typed still in it, to be sent again. */
@@ -42,7 +43,7 @@ class ShowingPreferences {
     PreferencesPage again(PreferencesRefused refused) {
         ChangingOwnPreferences.Versioned present = preferences.read(visitor());
         return new PreferencesPage(present.view().person(),
-                PreferenceFields.typed(refused.form(), refused.problem(), present.version()), config.digestHour(), false);
+                PreferenceFields.typed(refused.form(), refused.problem(), present.version()), config.digestHour(), null);
     }
 
     /** @throws ProblemException 403 when the visitor is nobody that gets mails */

@@ -4,10 +4,12 @@ import io.followthrough.followup.FollowUp;
 import io.followthrough.incident.Incident;
 import io.followthrough.postmortem.Postmortem;
 
-/** A way to another page. */
+/**
+ * A way to another page.
+ *
+ * @param title null for a postmortem that has none
+ */
 public record Link(String href, String key, String title) {
-
-    public static final String UNTITLED_POSTMORTEM = "Untitled postmortem";
 
     public static Link to(Incident incident) {
         return new Link("/incidents/" + incident.key(), incident.key(), incident.title());
@@ -18,6 +20,6 @@ public record Link(String href, String key, String title) {
     }
 
     public static Link to(Postmortem postmortem) {
-        return new Link("/postmortems/" + postmortem.key(), postmortem.key(), postmortem.title().orElse(UNTITLED_POSTMORTEM));
+        return new Link("/postmortems/" + postmortem.key(), postmortem.key(), postmortem.title().orElse(null));
     }
 }

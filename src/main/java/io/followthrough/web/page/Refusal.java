@@ -26,23 +26,22 @@ public record Refusal(String form, Problem problem, Map<String, String> typed, L
     }
 
     /** A sentence. */
-    public String message() {
+    public String message(Viewer viewer) {
         if (!changedBy.isEmpty()) {
-            return "Changed meanwhile by " + String.join(", ", changedBy)
-                    + ". Nothing was saved, and nothing you typed is lost: see what is new, then send it again if it still holds.";
+            return viewer.texts().changedMeanwhile(String.join(", ", changedBy));
         }
         return problem.errors().isEmpty()
                 ? problem.detail()
-                : problem.errors().stream().map(Refusal::inWords).collect(Collectors.joining("; "));
+                : problem.errors().stream().map(error -> inWords(error, viewer)).collect(Collectors.joining("; "));
     }
 
-    /** What was typed by the words for the fields, where the form may be gone from the page by now. */
+    /** What was typed by its fields, where the form may be gone from the page by now. */
     public Map<String, String> saved() {
         boolean isFormInDoubt = problem.status() == CONFLICT || problem.status() == CHANGED_MEANWHILE;
         Map<String, String> saved = new LinkedHashMap<>();
         typed.forEach((field, value) -> {
             if (isFormInDoubt && !value.isBlank() && !CHOSEN.contains(field)) {
-                saved.put(FieldWords.of(field), value);
+                saved.put(field, value);
             }
         });
         return saved;
@@ -54,8 +53,8 @@ public record Refusal(String form, Problem problem, Map<String, String> typed, L
                 .orElse(null);
     }
 
-    private static String inWords(FieldError error) {
-        return FieldWords.of(error.pointer().replaceFirst("^[/?]", "")) + ": " + error.detail();
+    private static String inWords(FieldError error, Viewer viewer) {
+        return viewer.field(error.pointer().replaceFirst("^[/?]", "")) + ": " + error.detail();
     }
 
     private static boolean isAbout(FieldError error, String field) {

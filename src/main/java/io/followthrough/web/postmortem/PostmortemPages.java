@@ -47,7 +47,7 @@ public class PostmortemPages {
     @Operation(hidden = true)
     public TemplateInstance read(String key) {
         Postmortem postmortem = postmortems.withKey(key);
-        return new PostmortemPage(PostmortemView.from(postmortem, authorization.visibility()), Link.to(postmortem).title(),
+        return new PostmortemPage(PostmortemView.from(postmortem, authorization.visibility()), postmortem.title().orElse(null),
                 postmortem.incidents().stream().filter(authorization.visibility()::shows).map(Link::to).toList(),
                 lines.all(FollowUpFilter.ofPostmortem(postmortem.key()), clock.instant()),
                 stories.of(Subject.POSTMORTEM, postmortem.id()));

@@ -19,6 +19,7 @@ import io.followthrough.people.Team;
 import io.followthrough.people.Teams;
 import io.followthrough.web.page.SeeOther;
 import io.followthrough.web.page.SentForm;
+import io.followthrough.web.page.Viewer;
 import io.quarkus.qute.TemplateInstance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,11 +36,13 @@ public class TriagePages {
     private final Proposals proposals;
     private final Triaging triaging;
     private final Teams teams;
+    private final Viewer viewer;
 
-    TriagePages(Proposals proposals, Triaging triaging, Teams teams) {
+    TriagePages(Proposals proposals, Triaging triaging, Teams teams, Viewer viewer) {
         this.proposals = proposals;
         this.triaging = triaging;
         this.teams = teams;
+        this.viewer = viewer;
     }
 
     @GET
@@ -47,7 +50,7 @@ public class TriagePages {
     @Operation(hidden = true)
     public TemplateInstance queue(@RestQuery String team, @RestQuery String done) {
         boolean isCount = done != null && done.matches("[0-9]{1,3}");
-        return page(team, isCount ? TriageOutcome.said("Decided on " + done + ".") : TriageOutcome.NOTHING);
+        return page(team, isCount ? TriageOutcome.said(viewer.texts().decidedOn(Long.parseLong(done))) : TriageOutcome.NOTHING);
     }
 
     @POST

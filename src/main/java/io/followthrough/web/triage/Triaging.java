@@ -19,6 +19,7 @@ import io.followthrough.problem.Problem;
 import io.followthrough.problem.ProblemException;
 import io.followthrough.web.page.Refusal;
 import io.followthrough.web.page.SentForm;
+import io.followthrough.web.page.Viewer;
 import io.followthrough.web.story.Stories;
 
 /** Accepts or rejects those that were chosen from a queue, each that can be. */
@@ -30,20 +31,22 @@ class Triaging {
     private final Validation validation;
     private final CurrentCaller current;
     private final Clock clock;
+    private final Viewer viewer;
 
-    Triaging(ChangingMany changing, Stories stories, Validation validation, CurrentCaller current, Clock clock) {
+    Triaging(ChangingMany changing, Stories stories, Validation validation, CurrentCaller current, Clock clock, Viewer viewer) {
         this.changing = changing;
         this.stories = stories;
         this.validation = validation;
         this.current = current;
         this.clock = clock;
+        this.viewer = viewer;
     }
 
     /** @return with a sentence when nothing was tried, and with failures when not all could be done */
     TriageOutcome decide(SentForm form) {
         List<String> chosen = form.all("choose").stream().map(choice -> choice.replaceFirst(":.*", "")).toList();
         if (chosen.isEmpty()) {
-            return new TriageOutcome("Choose at least one, then accept or reject.", Map.of(), form.typed(), chosen);
+            return new TriageOutcome(viewer.texts().chooseOne(), Map.of(), form.typed(), chosen);
         }
         BatchRequest request;
         try {
@@ -61,14 +64,14 @@ class Triaging {
         }
         return failures.isEmpty()
                 ? new TriageOutcome(null, failures, Map.of(), chosen)
-                : new TriageOutcome(answer.succeeded() + " done, " + answer.failed() + " not.", failures, form.typed(),
+                : new TriageOutcome(viewer.texts().doneAndNot(answer.succeeded(), answer.failed()), failures, form.typed(),
                         List.copyOf(failures.keySet()));
     }
 
     private String why(BatchItem item, Problem problem) {
         return problem.status() == Refusal.CHANGED_MEANWHILE
                 ? stories.since(item.key(), item.version()).reversed().stream().findFirst()
-                        .map(last -> "changed meanwhile by " + last.actor()).orElse(problem.detail())
+                        .map(last -> viewer.texts().changedMeanwhileBy(last.actor())).orElse(problem.detail())
                 : problem.detail();
     }
 

@@ -35,19 +35,20 @@ class DueDateThroughFormsTest extends PageTest {
     void an_extension_that_is_approved_moves_the_due_date_and_is_told() {
         Document asked = as(ana).does(key, "request-extension", MAY);
         assertThat(asked.select("[aria-label=Requested extension]").text())
-                .contains(ana + " asks for 2026-05-10 since 2026-03-31 12:00 UTC: The vendor is late", "The lead, " + lead);
+                .contains(ana + " asks for 10 May 2026 (just now): The vendor is late", "The lead, " + lead);
         assertThat(asked.select("form[action*=extension]")).isEmpty();
         assertThat(asked.select(".story").text()).contains(ana
-                + " asked for an extension: The vendor is late extension asked for: from nothing to 2026-05-10");
+                + " asked for an extension: The vendor is late extension asked for: from nothing to 10 May 2026");
 
         Document approved = as(lead).does(key, "decide-extension", Map.of("decision", "approved", "reason", "Agreed"));
 
         assertThat(approved.select("dl").text())
-                .contains("Due 2026-05-10 Originally 2026-04-10 Extensions 1 Slip 30 days");
-        assertThat(approved.select("h3:contains(Decided) + ol").text()).isEqualTo("From 2026-04-10 to 2026-05-10, asked for by "
-                + ana + ": The vendor is late approved by " + lead + ", 2026-03-31 12:00 UTC: Agreed");
+                .contains("Due 10 May 2026 Originally 10 Apr 2026 Extensions 1 Slip 30 days");
+        assertThat(approved.select("h3:contains(Decided) + ol").text())
+                .isEqualTo("From 10 Apr 2026 to 10 May 2026, asked for by "
+                        + ana + ": The vendor is late approved by " + lead + ", just now: Agreed");
         assertThat(approved.select(".story").text())
-                .contains(lead + " approved the extension: Agreed due date: from 2026-04-10 to 2026-05-10");
+                .contains(lead + " approved the extension: Agreed due date: from 10 Apr 2026 to 10 May 2026");
     }
 
     @Test
@@ -56,7 +57,7 @@ class DueDateThroughFormsTest extends PageTest {
 
         Document declined = as(lead).does(key, "decide-extension", Map.of("decision", "refused"));
 
-        assertThat(declined.select("dl").text()).contains("Due 2026-04-10 Originally 2026-04-10 Extensions 0 Slip 0 days");
+        assertThat(declined.select("dl").text()).contains("Due 10 Apr 2026 Originally 10 Apr 2026 Extensions 0 Slip 0 days");
         assertThat(declined.select("[aria-label=Requested extension]")).isEmpty();
     }
 
@@ -64,13 +65,13 @@ class DueDateThroughFormsTest extends PageTest {
     void the_lead_moves_it_without_asking() {
         assertThat(as(ana).followUp(key).select("form[action*=move-due-date]")).isEmpty();
 
-        assertThat(as(lead).does(key, "move-due-date", MAY).select("dl").text()).contains("Due 2026-05-10", "Extensions 1");
+        assertThat(as(lead).does(key, "move-due-date", MAY).select("dl").text()).contains("Due 10 May 2026", "Extensions 1");
     }
 
     @Test
     void reminders_are_put_off_and_come_again() {
         Document snoozed = as(ana).does(key, "snooze", Map.of("until", "2026-04-03"));
-        assertThat(snoozed.select("dl").text()).contains("Snoozed until 2026-04-03");
+        assertThat(snoozed.select("dl").text()).contains("Snoozed until 3 Apr 2026");
 
         assertThat(as(ana).does(key, "wake", Map.of()).select("dl").text()).doesNotContain("Snoozed");
     }

@@ -29,7 +29,7 @@ class FollowUpListPageTest extends PageTest {
 
         assertThat(page.select("tbody td.key:first-child").eachText()).containsExactly(later, late, undated, done);
         assertThat(page.select("tbody tr").get(1).text())
-                .matches(late + " Late 2026-03-30 1 day late open P0 nobody yet " + team + " INC-\\d+");
+                .matches(late + " Late 30 Mar 2026 1 day late open P0 nobody yet " + team + " INC-\\d+");
         assertThat(page.select(".late").eachText()).containsExactly("3 days late", "1 day late");
         assertThat(page.select("tbody tr").get(2).text()).contains("no due date");
     }
@@ -48,6 +48,16 @@ class FollowUpListPageTest extends PageTest {
         assertThat(page("/follow-ups?overdue=true&team=" + team).select("#team option[selected]").eachText())
                 .containsExactly(team);
         assertThat(page("/follow-ups?overdue=true&team=" + team).select("#overdue[checked]")).hasSize(1);
+    }
+
+    @Test
+    void finds_what_somebody_looks_for() {
+        String team = tracked.team("UTC");
+        String found = tracked.add(AFollowUp.of(team).titled("Drain the queue"));
+        tracked.add(AFollowUp.of(team).titled("Write the runbook"));
+
+        assertThat(keys("/follow-ups?q=queue&team=" + team)).containsExactly(found);
+        assertThat(page("/follow-ups?q=queue&team=" + team).select("#q").val()).isEqualTo("queue");
     }
 
     @Test
@@ -89,8 +99,8 @@ class FollowUpListPageTest extends PageTest {
     void leads_to_the_reports_the_mail_and_the_description_of_the_api() {
         assertThat(page("/follow-ups").select("nav[aria-label=Main] a").eachAttr("href")).containsExactly("/follow-ups",
                 "/triage",
-                "/reports?groupBy=team",
-                "/digests", "/preferences",
+                "/reports?groupBy=team", "/digests");
+        assertThat(page("/follow-ups").select("nav[aria-label=Menu] a").eachAttr("href")).containsExactly("/preferences",
                 "/swagger-ui");
         assertThat(page("/follow-ups").select("nav[aria-label=Main] [aria-current=page]").text()).isEqualTo("Follow-ups");
     }

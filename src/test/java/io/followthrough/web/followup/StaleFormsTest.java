@@ -42,7 +42,7 @@ class StaleFormsTest extends PageTest {
         Document stale = as(ana).isRefused(seen, "block", BLOCK, 412);
 
         assertThat(stale.select("[role=alert]").text()).contains("Not saved. Changed meanwhile by " + bo + ".",
-                "2026-03-31 12:00 UTC " + bo + " started it (status: from open to in progress");
+                "just now " + bo + " started it (status: from open to in progress");
         assertThat(stale.select("[role=alert]").text()).doesNotContain("commented", "created");
         followUp(key).body("status", is("in_progress"));
     }

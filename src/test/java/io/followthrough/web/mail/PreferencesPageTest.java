@@ -41,7 +41,7 @@ class PreferencesPageTest {
 
         send(Map.of("version", "0", "digestHour", "7", "days", List.of("MONDAY", "THURSDAY"), "pausedUntil", "2026-04-07",
                 "delegate", ben, "subscribed", "true")).then().statusCode(303).header("Location",
-                        containsString("/preferences?saved=yes"));
+                        containsString("/preferences?said=saved"));
 
         as(ana).get("/api/v1/people/" + ana + "/preferences").then().body("digestHour", is(7))
                 .body("days", contains("MONDAY", "THURSDAY")).body("pausedUntil", is("2026-04-07")).body("delegate", is(ben))

@@ -87,7 +87,7 @@ class LifeInABrowserTest {
         page = pageOf(lead);
         press(page, "Approve");
 
-        assertThat(page.locator("dl").first()).containsText("2026-04-09 (originally 2026-03-20)");
+        assertThat(page.locator("dl").first()).containsText("9 Apr 2026 (originally 20 Mar 2026)");
         followUp(key).body("dueOn", is("2026-04-09")).body("originalDueOn", is("2026-03-20"));
     }
 
