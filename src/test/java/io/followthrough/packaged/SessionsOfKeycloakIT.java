@@ -68,7 +68,7 @@ class SessionsOfKeycloakIT {
         signIn("mara.lind", "/reports?groupBy=team");
 
         assertThat(page).hasURL(start + "/reports?groupBy=team");
-        assertThat(page.locator(".who")).containsText("Mara Lind");
+        assertThat(page.locator(".menu summary")).containsText("Mara Lind");
         assertThat(asked).anyMatch(url -> url.startsWith(staff.issuer()) && url.contains("code_challenge_method=S256"));
     }
 
@@ -90,6 +90,7 @@ class SessionsOfKeycloakIT {
         signIn("mara.lind", "/");
         assertThat(page.evaluate("fetch('/api/v1/incidents').then(answer => answer.status)")).isEqualTo(200);
 
+        page.locator(".menu summary").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();
 
         assertThat(page).hasURL(Pattern.compile(start + "/signed-out.*"));
@@ -107,6 +108,7 @@ class SessionsOfKeycloakIT {
         signIn("nils.unknown", "/");
 
         assertThat(page.locator("main")).containsText("Nobody with the address nils.unknown@example.org is known here");
+        page.locator(".menu summary").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();
         assertThat(page).hasURL(Pattern.compile(start + "/signed-out.*"));
     }
@@ -137,7 +139,7 @@ class SessionsOfKeycloakIT {
                 page.navigate(start);
                 assertThat(session().getFirst().value).isNotEqualTo(first);
             });
-            assertThat(page.locator(".who")).containsText("Lena Leaving");
+            assertThat(page.locator(".menu summary")).containsText("Lena Leaving");
 
             staff.disable("lena.leaving");
 
