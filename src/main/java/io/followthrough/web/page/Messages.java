@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /**
  * The texts that all pages share, in {@code messages/msg_en.properties}. Each place has a bundle of its own, for Qute cannot make one of more
- * than some 250 texts, and a place's texts are its own business.
+ * than 300 texts, and a place's texts are its own business.
  */
 @MessageBundle(locale = Messages.LANGUAGE)
 public interface Messages {
