@@ -52,7 +52,7 @@ public final class ABrowser implements AutoCloseable {
                 .setExtraHTTPHeaders(Map.of("X-Forwarded-Email", email)));
     }
 
-    BrowserContext phone() {
+    public BrowserContext phone() {
         return browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 740));
     }
 
