@@ -71,8 +71,11 @@ final class IncidentReading {
         if (impact != null) {
             recognition.add(impact.line(), Part.IMPACT, index);
         }
-        var incident = new WrittenIncident(title, Severities.in(fields, warnings, line -> recognition.add(line, Part.SEVERITY, index)), started, resolvedAt(started),
-                StatedDuration.in(root, order, warnings, line -> recognition.add(line, Part.DURATION, index)), Told.textOf(impact),
+        var incident = new WrittenIncident(title,
+                Severities.in(fields, warnings, line -> recognition.add(line, Part.SEVERITY, index)), started,
+                resolvedAt(started),
+                StatedDuration.in(root, order, warnings, line -> recognition.add(line, Part.DURATION, index)),
+                Told.textOf(impact),
                 Services.in(fields, line -> recognition.add(line, Part.SERVICES, index)), root.line());
         recognition.addIncident(incident, index);
         return incident;

@@ -1,12 +1,12 @@
 package io.followthrough.intake.reading;
 
-import static java.util.stream.IntStream.range;
 import static io.followthrough.intake.reading.UnreadableDocument.Reason.NOT_A_POSTMORTEM;
+import static java.util.stream.IntStream.range;
 
 import java.util.List;
 
-import io.followthrough.intake.reading.moment.DayOrders;
 import io.followthrough.intake.reading.Recognised.Part;
+import io.followthrough.intake.reading.moment.DayOrders;
 import io.followthrough.intake.reading.outline.Outline;
 import io.followthrough.intake.reading.task.TaskFinding;
 
