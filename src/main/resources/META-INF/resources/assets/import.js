@@ -15,7 +15,7 @@ let asked = 0;
 let isEdited = false;
 
 async function post(data) {
-  const answer = await fetch(form.action, { method: "POST", body: data, headers: { Accept: "text/html" } });
+  const answer = await fetch(form.getAttribute("action"), { method: "POST", body: data, headers: { Accept: "text/html" } });
   return new DOMParser().parseFromString(await answer.text(), "text/html");
 }
 

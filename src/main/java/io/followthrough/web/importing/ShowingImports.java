@@ -1,6 +1,7 @@
 package io.followthrough.web.importing;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,6 @@ import io.followthrough.people.Person;
 import io.followthrough.people.Teams;
 import io.followthrough.problem.Problem;
 import io.followthrough.problem.ProblemException;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Puts the import page together. */
 @ApplicationScoped
@@ -25,10 +25,13 @@ class ShowingImports {
     private final ReadingDocuments reading;
     private final Teams teams;
     private final People people;
+    private final ByItself byItself;
     private final CurrentCaller current;
     private final Clock clock;
 
-    ShowingImports(ReadingDocuments reading, Teams teams, People people, CurrentCaller current, Clock clock) {
+    ShowingImports(ReadingDocuments reading, Teams teams, People people, ByItself byItself, CurrentCaller current,
+            Clock clock) {
+        this.byItself = byItself;
         this.reading = reading;
         this.teams = teams;
         this.people = people;
@@ -44,16 +47,16 @@ class ShowingImports {
     /** What would become of the one document that was sent. */
     ImportPage preview(SentImport sent) {
         SentDocument document = sent.documents().getFirst();
-        Map<String, String> typed = new java.util.HashMap<>(sent.fields());
+        Map<String, String> typed = new HashMap<>(sent.fields());
         typed.put(SentImport.DOCUMENT, document.text() == null ? "" : document.text());
         ImportForm form = form(sent, document);
-        return QuarkusTransaction.requiringNew().call(() -> page(typed, form, List.of(), null));
+        return byItself.get(() -> page(typed, form, List.of(), null));
     }
 
     /** Each by itself: what is wrong with one is no matter of the others. */
     ImportPage outcomes(SentImport sent, boolean isImport) {
         List<FileOutcome> outcomes = sent.documents().stream().map(document -> outcome(document, sent, isImport)).toList();
-        return QuarkusTransaction.requiringNew().call(() -> page(sent.fields(), null, outcomes, null));
+        return byItself.get(() -> page(sent.fields(), null, outcomes, null));
     }
 
     /** With what was typed still there, and what was recognised as far as that can be said. */
@@ -68,20 +71,20 @@ class ShowingImports {
             }
         }
         ImportForm shown = form;
-        return QuarkusTransaction.requiringNew().call(() -> page(typed, shown, List.of(), problem));
+        return byItself.get(() -> page(typed, shown, List.of(), problem));
     }
 
     private ImportForm form(SentImport sent, SentDocument document) {
         String text = document.readable();
-        return QuarkusTransaction.requiringNew().call(
+        return byItself.get(
                 () -> ImportForm.of(reading.preview(text, sent.hints(true), current.actor(), clock.instant()), text));
     }
 
     private FileOutcome outcome(SentDocument document, SentImport sent, boolean isImport) {
         try {
             String text = document.readable();
-            IntakeAnswer answer = QuarkusTransaction.requiringNew()
-                    .call(() -> reading.read(text, sent.hints(!isImport), current.actor(), clock.instant()));
+            IntakeAnswer answer = byItself
+                    .get(() -> reading.read(text, sent.hints(!isImport), current.actor(), clock.instant()));
             return new FileOutcome(document, answer, null, isImport);
         } catch (ProblemException e) {
             return new FileOutcome(document, null, e.problem(), isImport);
@@ -95,6 +98,6 @@ class ShowingImports {
         List<String> members = team.isEmpty()
                 ? List.of()
                 : people.byEmail(true, team).stream().map(Person::email).toList();
-        return new ImportPage(teams.bySlug(), members, typed, form, outcomes, problem);
+        return new ImportPage(new ImportView(teams.bySlug(), members, typed, form, outcomes, problem));
     }
 }

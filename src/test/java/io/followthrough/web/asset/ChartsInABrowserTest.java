@@ -2,6 +2,7 @@ package io.followthrough.web.asset;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URL;
 import java.util.ArrayList;
@@ -55,8 +56,7 @@ class ChartsInABrowserTest {
         assertThat(option(page, "line", "color[0]")).isEqualTo("\"#2f5fd0\"");
 
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.waitForFunction(
-                "echarts.getInstanceByDom(document.querySelector('.chart-drawing')).getOption().color[0] === '#7aa5ff'");
+        await().until(() -> option(page, "line", "color[0]").equals("\"#7aa5ff\""));
         page.locator(".chart-drawing").first().hover();
         assertThat(said).isEmpty();
     }

@@ -1,0 +1,67 @@
+package io.followthrough.web.importing;
+
+import java.util.List;
+import java.util.Map;
+
+import io.followthrough.classification.FollowUpType;
+import io.followthrough.classification.Nature;
+import io.followthrough.classification.Priority;
+import io.followthrough.classification.Severity;
+import io.followthrough.intake.Corrections.Decision;
+import io.followthrough.people.Team;
+import io.followthrough.problem.FieldError;
+import io.followthrough.problem.Problem;
+
+/**
+ * What the page shows on which a written postmortem comes in.
+ *
+ * @param sent what was typed and chosen above: document, team, date, zone, restricted
+ * @param form null as long as nothing was looked at
+ * @param outcomes of several files
+ * @param problem why nothing was done; null when nothing is wrong
+ */
+record ImportView(List<Team> teams, List<String> people, Map<String, String> sent, ImportForm form, List<FileOutcome> outcomes,
+        Problem problem) {
+
+    /** What was typed; empty when nothing was. */
+    public String typed(String field) {
+        return sent.getOrDefault(field, "");
+    }
+
+    /** What is wrong with a field, by its pointer without the first character; null when nothing is. */
+    public String wrong(String field) {
+        return problem == null
+                ? null
+                : problem.errors().stream().filter(error -> field.equals(field(error))).map(FieldError::detail).findFirst()
+                        .orElse(null);
+    }
+
+    /** Whether a field says what is wrong, so that it need not be said above. */
+    public boolean isSaidAtFields() {
+        return problem != null && !problem.errors().isEmpty();
+    }
+
+    public List<Option> severities() {
+        return Option.of(Severity.values());
+    }
+
+    public List<Option> priorities() {
+        return Option.of(Priority.values());
+    }
+
+    public List<Option> types() {
+        return Option.of(FollowUpType.values());
+    }
+
+    public List<Option> natures() {
+        return Option.of(Nature.values());
+    }
+
+    public List<Option> decisions() {
+        return Option.of(Decision.values());
+    }
+
+    private static String field(FieldError error) {
+        return error.pointer().startsWith("line ") ? SentImport.DOCUMENT : error.pointer().substring(1);
+    }
+}
