@@ -1,7 +1,10 @@
 package io.followthrough;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -90,6 +93,24 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule what_is_done_with_follow_ups_forms_no_circles = slices().matching("io.followthrough.followup.(*)..")
             .should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule pages_know_what_they_share_and_no_page_another = slices().matching("io.followthrough.web.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage("io.followthrough.web.page", "io.followthrough.web.story"));
+
+    @ArchTest
+    static final ArchRule what_pages_share_knows_no_page = noClasses().that().resideInAPackage("io.followthrough.web.page")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("io.followthrough.web..").and(not(resideInAPackage("io.followthrough.web.page"))));
+
+    @ArchTest
+    static final ArchRule stories_are_told_without_knowing_where = noClasses().that()
+            .resideInAPackage("io.followthrough.web.story")
+            .should().dependOnClassesThat(resideInAPackage("io.followthrough.web..")
+                    .and(not(resideInAnyPackage("io.followthrough.web.page", "io.followthrough.web.story"))));
 
     @ArchTest
     static final ArchRule shared_packages_depend_on_no_feature = noClasses().that()

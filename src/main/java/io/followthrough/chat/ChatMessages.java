@@ -63,7 +63,7 @@ class ChatMessages {
     /** @return the number of the delivery */
     long trial(Team team, Instant now) {
         ChatMessage message = new ChatMessage("Followthrough can write here", List.of(new Fact("Team", team.name())), List.of(),
-                new Link("Follow-ups", publicUrl.under("/")));
+                new Link("Follow-ups", publicUrl.under("/follow-ups")));
         Optional<Long> queued = outbox.enqueue(new OutgoingMessage(ChatChannel.NAME, "trial", "chat:trial:" + UUID.randomUUID(),
                 team.slug(), message, now.plus(WORTH_TRYING_FOR)).urgent(Urgency.SOON), now);
         return queued.orElseThrow();

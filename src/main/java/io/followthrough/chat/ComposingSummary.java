@@ -35,7 +35,7 @@ class ComposingSummary {
                 fact("Without an owner", figures.unassigned()), fact("Waiting for a decision", figures.toDecide()));
         return new ChatMessage("Follow-ups of " + team.name() + ", " + team.calendar().dateOf(now), facts,
                 work.worst(team, now).stream().map(this::line).toList(),
-                new Link("All of them", publicUrl.under("/?team=" + team.slug())));
+                new Link("All of them", publicUrl.under("/follow-ups?team=" + team.slug())));
     }
 
     private Line line(OpenWork.Item item) {

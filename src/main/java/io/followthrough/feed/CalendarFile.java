@@ -69,7 +69,9 @@ class CalendarFile {
     }
 
     private void thereIsMore(ContentLines lines, KnownFeed feed, Due first) {
-        URI page = publicUrl.under(feed.isOfTeam() ? "/?team=" + encoded(feed.teamSlug()) : "/?owner=" + encoded(feed.email()));
+        URI page = publicUrl.under(feed.isOfTeam()
+                ? "/follow-ups?team=" + encoded(feed.teamSlug())
+                : "/follow-ups?owner=" + encoded(feed.email()));
         String where = first.isAhead() ? "from here on" : "until here";
         begin(lines, "more-" + (first.isAhead() ? "ahead" : "before") + "-" + feed.id(), first.on(), first.changedAt());
         lines.text("SUMMARY", "More follow-ups are due " + where + " than a calendar shows")

@@ -87,6 +87,12 @@ public class FollowUpFilter {
         return filter;
     }
 
+    /** The same with words to look for; null for any. */
+    public FollowUpFilter saying(String words) {
+        q = words;
+        return this;
+    }
+
     /** @throws ProblemException 400 naming the parameter that is wrong */
     void narrow(FollowUpSearch search) {
         search.in(QueryValue.words(Status.class, "status", status));

@@ -17,17 +17,19 @@ import java.util.function.Predicate;
 
 /** The parts of a digest, in their order: what each lists, how it is called, and what can be done about it. */
 enum SectionKind {
-    OVERDUE("Overdue", "overdue", ReadersView::isOverdueForOwner, true, "/?overdue=true&owner=", COMPLETE, SNOOZE,
+    OVERDUE("Overdue", "overdue", ReadersView::isOverdueForOwner, true, "/follow-ups?overdue=true&owner=", COMPLETE, SNOOZE,
             ASK_FOR_EXTENSION),
-    DUE_SOON("Due soon", "due soon", ReadersView::isDueSoonForOwner, false, "/?owner=", COMPLETE, SNOOZE, ASK_FOR_EXTENSION),
+    DUE_SOON("Due soon", "due soon", ReadersView::isDueSoonForOwner, false, "/follow-ups?owner=", COMPLETE, SNOOZE,
+            ASK_FOR_EXTENSION),
     VERIFICATION("Waiting for your verification", "to verify", ReadersView::waitsForVerification, false,
-            "/?status=in_review", VERIFY, GIVE_BACK),
-    ESCALATED("Escalated to you", "escalated to you", ReadersView::isEscalated, true, "/?overdue=true"),
-    UNASSIGNED("Unassigned in your team", "unassigned", ReadersView::isUnassigned, false, "/", ASSIGN),
-    EXTENSIONS("Extension requests to decide", "asking for more time", ReadersView::hasExtensionToDecide, false, "/",
+            "/follow-ups?status=in_review", VERIFY, GIVE_BACK),
+    ESCALATED("Escalated to you", "escalated to you", ReadersView::isEscalated, true, "/follow-ups?overdue=true"),
+    UNASSIGNED("Unassigned in your team", "unassigned", ReadersView::isUnassigned, false, "/follow-ups", ASSIGN),
+    EXTENSIONS("Extension requests to decide", "asking for more time", ReadersView::hasExtensionToDecide, false, "/follow-ups",
             DECIDE_ON_EXTENSION),
-    DISMISSALS("Dismissals to decide", "to dismiss", ReadersView::hasDismissalToDecide, false, "/", DECIDE_ON_DISMISSAL),
-    EFFECTIVENESS("Effectiveness checks due", "to check", ReadersView::isToBeChecked, false, "/?status=done", CHECK);
+    DISMISSALS("Dismissals to decide", "to dismiss", ReadersView::hasDismissalToDecide, false, "/follow-ups",
+            DECIDE_ON_DISMISSAL),
+    EFFECTIVENESS("Effectiveness checks due", "to check", ReadersView::isToBeChecked, false, "/follow-ups?status=done", CHECK);
 
     private final String title;
     private final String inSubject;

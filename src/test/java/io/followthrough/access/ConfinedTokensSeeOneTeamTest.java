@@ -38,7 +38,8 @@ class ConfinedTokensSeeOneTeamTest {
             "/api/v1/reports/on-time?format=csv", "/api/v1/reports/flow?groupBy=team,owner",
             "/api/v1/reports/slip?groupBy=team",
             "/api/v1/reports/time-to-close?groupBy=owner", "/api/v1/digests", "/api/v1/people", "/api/v1/people?active=true",
-            "/api/v1/people?team=%s", "/api/v1/teams", "/api/v1/export", "/api/v1/export/people?format=csv", "/", "/?team=%s",
+            "/api/v1/people?team=%s", "/api/v1/teams", "/api/v1/export", "/api/v1/export/people?format=csv", "/", "/follow-ups",
+            "/follow-ups?team=%s",
             "/reports?groupBy=team", "/triage", "/digests");
 
     private String team;
@@ -163,7 +164,7 @@ class ConfinedTokensSeeOneTeamTest {
                 .body("cause", nullValue()).body("causeId", nullValue());
         for (String path : List.of("/api/v1/follow-ups/" + mine, "/api/v1/follow-ups/" + mine + "/history",
                 "/follow-ups/" + mine,
-                "/api/v1/follow-ups", "/api/v1/follow-ups?format=csv", "/api/v1/reports/overdue/follow-ups", "/",
+                "/api/v1/follow-ups", "/api/v1/follow-ups?format=csv", "/api/v1/reports/overdue/follow-ups", "/follow-ups",
                 "/api/v1/history", "/api/v1/export")) {
             assertThat(token.used().get(path).then().statusCode(200).extract().asString()).as(path)
                     .doesNotContainPattern("\\b" + incident + "\\b").doesNotContainPattern("\\b" + postmortem + "\\b")

@@ -31,7 +31,8 @@ class RestrictedThingsLeaveNoTraceTest {
             "/api/v1/reports/completion?groupBy=owner&team=%s", "/api/v1/reports/on-time?groupBy=type&team=%s",
             "/api/v1/reports/on-time?format=csv", "/api/v1/reports/flow?groupBy=team", "/api/v1/reports/slip?groupBy=severity",
             "/api/v1/reports/time-to-assign?groupBy=service", "/api/v1/reports/prevent-share?groupBy=team",
-            "/api/v1/reports/flow?groupBy=service&asOf=2026-03-04T09:00:00Z", "/api/v1/digests", "/", "/?team=%s",
+            "/api/v1/reports/flow?groupBy=service&asOf=2026-03-04T09:00:00Z", "/api/v1/digests", "/", "/follow-ups",
+            "/follow-ups?team=%s",
             "/reports?groupBy=team", "/triage",
             "/triage?team=%s", "/digests");
 

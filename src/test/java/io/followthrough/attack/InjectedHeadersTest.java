@@ -103,9 +103,10 @@ class InjectedHeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/?team=%0d%0aSet-Cookie:%20a=b", "/follow-ups/FU-1%0d%0aX-Evil:%20y", "/%0d%0aX-Evil:%20y",
+    @ValueSource(strings = {"/follow-ups?team=%0d%0aSet-Cookie:%20a=b", "/follow-ups/FU-1%0d%0aX-Evil:%20y",
+            "/%0d%0aX-Evil:%20y",
             "/api/v1/follow-ups?cursor=%0d%0aX-Evil:y", "/api/v1/follow-ups?q=%0d%0aX-Evil:y&limit=1",
-            "/?team=%E5%98%8D%E5%98%8AX-Evil:y",
+            "/follow-ups?team=%E5%98%8D%E5%98%8AX-Evil:y",
             "/assets/%0d%0aX-Evil:y", "/api/v1/people/a%0d%0aX-Evil:y@example.org", "/openapi?format=%0d%0aX-Evil:y",
             "/api/v1/follow-ups?format=csv%0d%0aX-Evil:y", "/reports?groupBy=team%0d%0aX-Evil:y"})
     void no_answer_is_split(String path) throws IOException {

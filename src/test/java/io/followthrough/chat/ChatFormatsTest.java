@@ -23,7 +23,7 @@ class ChatFormatsTest {
     void slack_gets_rich_text_and_the_same_as_plain_text() throws Exception {
         assertThat(JSON.<JsonNode>valueToTree(SlackFormat.of(saying("3 days late: Limit the pool")))).isEqualTo(JSON.readTree(
                 """
-                        {"text": "Follow-ups of Payments\\nOverdue: 1 · Due this week: 0\\n• <https://ft.example.org/follow-ups/FU-1|FU-1> 3 days late: Limit the pool\\n<https://ft.example.org/?team=payments|All of them>",
+                        {"text": "Follow-ups of Payments\\nOverdue: 1 · Due this week: 0\\n• <https://ft.example.org/follow-ups/FU-1|FU-1> 3 days late: Limit the pool\\n<https://ft.example.org/follow-ups?team=payments|All of them>",
                          "blocks": [
                           {"type": "header", "text": {"type": "plain_text", "text": "Follow-ups of Payments", "emoji": false}},
                           {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [
@@ -32,7 +32,7 @@ class ChatFormatsTest {
                             {"type": "link", "url": "https://ft.example.org/follow-ups/FU-1", "text": "FU-1"},
                             {"type": "text", "text": " 3 days late: Limit the pool"}]}]},
                           {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [
-                            {"type": "link", "url": "https://ft.example.org/?team=payments", "text": "All of them"}]}]}],
+                            {"type": "link", "url": "https://ft.example.org/follow-ups?team=payments", "text": "All of them"}]}]}],
                          "unfurl_links": false, "unfurl_media": false}"""));
     }
 
@@ -50,7 +50,7 @@ class ChatFormatsTest {
                                {"type": "Action.OpenUrl", "url": "https://ft.example.org/follow-ups/FU-1"}},
                              {"type": "TextRun", "text": " 3 days late: Limit the pool"}]},
                            {"type": "RichTextBlock", "inlines": [{"type": "TextRun", "text": "All of them", "selectAction":
-                               {"type": "Action.OpenUrl", "url": "https://ft.example.org/?team=payments"}}]}]}}]}"""));
+                               {"type": "Action.OpenUrl", "url": "https://ft.example.org/follow-ups?team=payments"}}]}]}}]}"""));
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class ChatFormatsTest {
 
     private static ChatMessage saying(String words) {
         return new ChatMessage("Follow-ups of Payments", List.of(new Fact("Overdue", "1"), new Fact("Due this week", "0")),
-                List.of(new Line(link("FU-1", "/follow-ups/FU-1"), words)), link("All of them", "/?team=payments"));
+                List.of(new Line(link("FU-1", "/follow-ups/FU-1"), words)), link("All of them", "/follow-ups?team=payments"));
     }
 
     private static Link link(String words, String path) {

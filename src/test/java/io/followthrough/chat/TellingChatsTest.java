@@ -94,7 +94,7 @@ class TellingChatsTest {
 
         chat.deliveries().body("items.topic", contains("summary"));
         assertThat(newest(chat)).contains("2026-03-05", "\"Overdue\"", "\"value\": \"1\"", "3 days late: Limit the pool",
-                "due 2026-03-06: ", "/?team=" + chat.team()).doesNotContain("2026-03-09", "Proposed");
+                "due 2026-03-06: ", "/follow-ups?team=" + chat.team()).doesNotContain("2026-03-09", "Proposed");
     }
 
     @Test

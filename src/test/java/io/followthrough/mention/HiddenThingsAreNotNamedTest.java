@@ -79,7 +79,7 @@ class HiddenThingsAreNotNamedTest {
     @Test
     void nothing_that_is_read_names_them() {
         List<String> questions = new ArrayList<>(List.of("/api/v1/follow-ups?team=" + team, "/api/v1/history",
-                "/api/v1/follow-ups?format=csv&team=" + team, "/api/v1/incidents?team=" + team, "/?team=" + team,
+                "/api/v1/follow-ups?format=csv&team=" + team, "/api/v1/incidents?team=" + team, "/follow-ups?team=" + team,
                 "/api/v1/reports/overdue/follow-ups?team=" + team, "/api/v1/digests/preview?person=" + lead));
         for (String key : List.of(blocked, merged, mergedInto, succeeded, successor)) {
             questions.addAll(

@@ -70,7 +70,7 @@ class MainJobIT {
                 .body("rows.dueDate", contains("current", "original"));
         as("mara.lind").accept("text/csv").get("/api/v1/reports/overdue?groupBy=team&team=shop").then().statusCode(200)
                 .contentType(containsString("text/csv")).body(containsString("shop"));
-        as("mara.lind").get("/").then().statusCode(200).body(containsString(overdue));
+        as("mara.lind").get("/follow-ups").then().statusCode(200).body(containsString(overdue));
     }
 
     /** Whoever is added today gets their first digest tomorrow; the test does not wait for it. */

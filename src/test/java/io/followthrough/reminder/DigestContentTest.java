@@ -42,7 +42,7 @@ class DigestContentTest {
         assertThat(section.total()).isEqualTo(3);
         assertThat(section.more()).isEqualTo(1);
         assertThat(section.worst()).isEqualTo(58);
-        assertThat(section.all()).hasToString("/?overdue=true&owner=ana%40example.org");
+        assertThat(section.all()).hasToString("/follow-ups?overdue=true&owner=ana%40example.org");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DigestMailTest {
 
-    private static final URI LIST = URI.create("https://followthrough.example.org/?overdue=true");
+    private static final URI LIST = URI.create("https://followthrough.example.org/follow-ups?overdue=true");
     private static final URI PREFERENCES = URI.create("https://followthrough.example.org/preferences");
     private static final URI UNSUBSCRIBE = URI.create("https://followthrough.example.org/unsubscribe/42.1.x");
     private static final Line HOSTILE = new Line("FU-9", "Fix <b>\"it\"</b>\r\nBcc: all@example.org", null, 0, "P0",

@@ -32,7 +32,8 @@ final class Pages {
     private static final String REASON = "reason=As+agreed";
 
     /** What they look like in the address bar, by the path that the code gives. */
-    private static final Map<String, String> READ = Map.ofEntries(entry("/", "/"), entry("/triage", "/triage"),
+    private static final Map<String, String> READ = Map.ofEntries(entry("/", "/"), entry("/follow-ups", "/follow-ups"),
+            entry("/triage", "/triage"),
             entry("/reports", "/reports"), entry("/digests", "/digests"), entry("/preferences", "/preferences"),
             entry("/sign-in", "/sign-in"),
             entry("/import", "/import"),

@@ -1,9 +1,0 @@
-package io.followthrough.web;
-
-import io.followthrough.reminder.WholeDigest;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-
-/** One digest as it was mailed, with every attempt to deliver it. */
-@CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record DigestPage(WholeDigest digest) implements TemplateInstance {}

@@ -1,0 +1,2 @@
+/** What does a person see of an incident in the browser? */
+package io.followthrough.web.incident;

@@ -1,0 +1,9 @@
+package io.followthrough.web.mail;
+
+import io.followthrough.reminder.WholeDigest;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** One digest as it was mailed, with every attempt to deliver it. */
+@CheckedTemplate(basePath = "web/mail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record DigestPage(WholeDigest digest) implements TemplateInstance {}

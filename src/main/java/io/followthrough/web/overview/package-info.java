@@ -1,0 +1,2 @@
+/** What does a person see first? */
+package io.followthrough.web.overview;

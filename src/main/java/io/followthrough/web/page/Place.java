@@ -1,0 +1,34 @@
+package io.followthrough.web.page;
+
+/** A place that every page leads to, in the order of the head; the messages name it. */
+public enum Place {
+    FOLLOW_UPS("/follow-ups", Where.HEAD),
+    TRIAGE("/triage", Where.HEAD),
+    REPORTS("/reports?groupBy=team", Where.HEAD),
+    MAIL("/digests", Where.HEAD),
+    PREFERENCES("/preferences", Where.MENU),
+    API("/swagger-ui", Where.MENU);
+
+    /** Who is led there, and from where. */
+    enum Where {
+        HEAD,
+        HEAD_OF_ADMINS,
+        MENU
+    }
+
+    private final String href;
+    private final Where where;
+
+    Place(String href, Where where) {
+        this.href = href;
+        this.where = where;
+    }
+
+    public String href() {
+        return href;
+    }
+
+    Where where() {
+        return where;
+    }
+}

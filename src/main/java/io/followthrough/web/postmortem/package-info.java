@@ -1,0 +1,2 @@
+/** What does a person see of a postmortem in the browser? */
+package io.followthrough.web.postmortem;

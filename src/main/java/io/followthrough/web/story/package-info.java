@@ -1,0 +1,2 @@
+/** How is a history told in words? */
+package io.followthrough.web.story;
