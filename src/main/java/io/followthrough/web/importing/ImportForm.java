@@ -91,6 +91,8 @@ record ImportForm(DocumentPreview preview, Map<String, String> values, List<Sour
         return preview.zone().getId();
     }
 
+    public boolean isManyIncidents() { return draft().incidents().size() > 1; }
+
     public int titleLine() {
         return lineOf(Part.TITLE, 0);
     }

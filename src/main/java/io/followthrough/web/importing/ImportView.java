@@ -7,7 +7,7 @@ import io.followthrough.classification.FollowUpType;
 import io.followthrough.classification.Nature;
 import io.followthrough.classification.Priority;
 import io.followthrough.classification.Severity;
-import io.followthrough.intake.Corrections.Decision;
+import io.followthrough.classification.Word;
 import io.followthrough.people.Team;
 import io.followthrough.problem.FieldError;
 import io.followthrough.problem.Problem;
@@ -41,24 +41,20 @@ record ImportView(List<Team> teams, List<String> people, Map<String, String> sen
         return problem != null && !problem.errors().isEmpty();
     }
 
-    public List<Option> severities() {
-        return Option.of(Severity.values());
+    public List<Word> severities() {
+        return List.of(Severity.values());
     }
 
-    public List<Option> priorities() {
-        return Option.of(Priority.values());
+    public List<Word> priorities() {
+        return List.of(Priority.values());
     }
 
-    public List<Option> types() {
-        return Option.of(FollowUpType.values());
+    public List<Word> types() {
+        return List.of(FollowUpType.values());
     }
 
-    public List<Option> natures() {
-        return Option.of(Nature.values());
-    }
-
-    public List<Option> decisions() {
-        return Option.of(Decision.values());
+    public List<Word> natures() {
+        return List.of(Nature.values());
     }
 
     private static String field(FieldError error) {
