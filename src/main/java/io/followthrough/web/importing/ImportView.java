@@ -2,6 +2,7 @@ package io.followthrough.web.importing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.followthrough.classification.FollowUpType;
 import io.followthrough.classification.Nature;
@@ -11,6 +12,7 @@ import io.followthrough.classification.Word;
 import io.followthrough.people.Team;
 import io.followthrough.problem.FieldError;
 import io.followthrough.problem.Problem;
+import io.followthrough.problem.ProblemType;
 
 /**
  * What the page shows on which a written postmortem comes in.
@@ -30,15 +32,23 @@ record ImportView(List<Team> teams, List<String> people, Map<String, String> sen
 
     /** What is wrong with a field, by its pointer without the first character; null when nothing is. */
     public String wrong(String field) {
+        if (isAboutDocument()) {
+            return field.equals(SentImport.DOCUMENT) ? problem.detail() : null;
+        }
         return problem == null
                 ? null
-                : problem.errors().stream().filter(error -> field.equals(field(error))).map(FieldError::detail).findFirst()
-                        .orElse(null);
+                : problem.errors().stream().filter(error -> field.equals(error.pointer().substring(1)))
+                        .map(FieldError::detail).findFirst().orElse(null);
     }
 
     /** Whether a field says what is wrong, so that it need not be said above. */
     public boolean isSaidAtFields() {
-        return problem != null && !problem.errors().isEmpty();
+        return problem != null && (isAboutDocument() || !problem.errors().isEmpty());
+    }
+
+    private boolean isAboutDocument() {
+        return problem != null && Stream.of(ProblemType.UNREADABLE_DOCUMENT, ProblemType.TOO_LARGE).map(ProblemType::uri)
+                .anyMatch(problem.type()::equals);
     }
 
     public List<Word> severities() {
@@ -57,7 +67,4 @@ record ImportView(List<Team> teams, List<String> people, Map<String, String> sen
         return List.of(Nature.values());
     }
 
-    private static String field(FieldError error) {
-        return error.pointer().startsWith("line ") ? SentImport.DOCUMENT : error.pointer().substring(1);
-    }
 }
