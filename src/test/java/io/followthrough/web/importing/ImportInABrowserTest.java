@@ -18,7 +18,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import io.followthrough.web.ABrowser;
+import io.followthrough.web.page.ABrowser;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterAll;
@@ -121,8 +121,23 @@ class ImportInABrowserTest {
         assertThat(rows.nth(0)).containsText("one.md can be imported");
         assertThat(rows.nth(1)).containsText("not UTF-8");
         assertThat(rows.nth(2)).containsText("larger than 1 MiB");
-        rows.nth(0).getByText("Import").click();
+        rows.nth(0).getByRole(AriaRole.BUTTON).last().click();
         assertThat(page.locator("#outcomes")).containsText("imported as PM-");
+    }
+
+    @Test
+    void without_scripts_several_files_are_each_taken_in_or_say_why_not() {
+        Page page = open(browser.withoutScripts());
+        page.getByLabel("Team", new Page.GetByLabelOptions().setExact(true)).selectOption(team);
+        page.locator("#files").setInputFiles(new FilePayload[]{file("one.md", document.getBytes(StandardCharsets.UTF_8)),
+                file("two.md", new byte[]{(byte) 0xff, 0}), file("three.md", "Buy milk".getBytes(StandardCharsets.UTF_8))});
+        press(page, "Import without looking");
+
+        var rows = page.locator("#outcomes li");
+        assertThat(rows).hasCount(3);
+        assertThat(rows.nth(0)).containsText("imported as PM-");
+        assertThat(rows.nth(1)).containsText("not UTF-8");
+        assertThat(rows.nth(2)).containsText("does not look like a postmortem");
     }
 
     @Test
