@@ -4,6 +4,7 @@ package io.followthrough.web.page;
 public enum Place {
     FOLLOW_UPS("/follow-ups", Where.HEAD),
     TRIAGE("/triage", Where.HEAD),
+    IMPORT("/import", Where.HEAD),
     REPORTS("/reports?groupBy=team", Where.HEAD),
     MAIL("/digests", Where.HEAD),
     PREFERENCES("/preferences", Where.MENU),
