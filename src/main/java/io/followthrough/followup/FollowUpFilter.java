@@ -90,10 +90,20 @@ public class FollowUpFilter {
         return filter;
     }
 
-    /** The same with words to look for; null for any. */
-    public FollowUpFilter saying(String words) {
-        q = words;
-        return this;
+    /** Forgets the fields of a form that were left empty; lists do so by themselves. */
+    protected final void forgetEmptyTexts() {
+        overdue = given(overdue);
+        owner = given(owner);
+        incident = given(incident);
+        postmortem = given(postmortem);
+        dueFrom = given(dueFrom);
+        dueTo = given(dueTo);
+        updatedSince = given(updatedSince);
+        q = given(q);
+    }
+
+    protected static final String given(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** @throws ProblemException 400 naming the parameter that is wrong */

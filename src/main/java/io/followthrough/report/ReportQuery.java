@@ -55,6 +55,14 @@ public class ReportQuery {
     @Parameter(description = "The moment at which the figures hold: the report answers as it would have then. Now unless given; not in the future.", example = "2026-03-31T17:00:00Z")
     String asOf;
 
+    /** About now, of these teams and severities alone; without any, of all. */
+    public static ReportQuery ofNow(List<String> teams, List<String> severities) {
+        ReportQuery query = new ReportQuery();
+        query.team = teams;
+        query.severity = severities;
+        return query;
+    }
+
     /** A form says a moment as the clock shows it there: without an offset. */
     public void readMomentsIn(ZoneId zone) {
         try {
