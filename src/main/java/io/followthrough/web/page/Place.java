@@ -5,7 +5,7 @@ public enum Place {
     OVERVIEW("/", Where.HEAD),
     FOLLOW_UPS("/follow-ups", Where.HEAD),
     TRIAGE("/triage", Where.HEAD),
-    REPORTS("/reports?groupBy=team", Where.HEAD),
+    REPORTS("/reports", Where.HEAD),
     MAIL("/digests", Where.HEAD),
     PREFERENCES("/preferences", Where.MENU),
     API("/swagger-ui", Where.MENU);
