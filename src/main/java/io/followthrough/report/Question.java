@@ -1,7 +1,7 @@
 package io.followthrough.report;
 
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -71,7 +71,8 @@ public record Question(LocalDate from, LocalDate to, Grouping groupBy, Selection
 
     /** What it asked so many days before: about a period that began and ended earlier, as of a moment that much earlier. */
     public Question daysEarlier(int days) {
-        return new Question(from == null ? null : from.minusDays(days), to == null ? null : to.minusDays(days), groupBy, selection,
+        return new Question(from == null ? null : from.minusDays(days), to == null ? null : to.minusDays(days), groupBy,
+                selection,
                 visibility, moment.earlier(Duration.ofDays(days)));
     }
 

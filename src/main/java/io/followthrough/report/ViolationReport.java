@@ -18,9 +18,7 @@ public class ViolationReport {
             SELECT {group} AS grp, v.policy, v.kind, count(*) AS missed, count(*) FILTER (WHERE EXISTS (
                        SELECT FROM violation_excuse e WHERE e.violation_id = v.id AND {then e})) AS excused
             FROM violation v
-            CROSS JOIN LATERAL (
-                SELECT s.* FROM follow_up_state s WHERE s.follow_up_id = v.follow_up_id AND s.valid_from <= :known
-                ORDER BY s.valid_from DESC LIMIT 1) f
+            JOIN follow_up_state f ON f.follow_up_id = v.follow_up_id AND {then}
             {team}
             WHERE v.missed_since BETWEEN :from AND :to
               AND v.recorded_at <= :known

@@ -23,9 +23,11 @@ record PageBenchmark(Installation installation) {
 
     private List<String> pages() {
         return List.of("/", "/?team=plan-1&severity=SEV1", "/follow-ups", "/follow-ups?team=plan-1&overdue=true",
-                "/follow-ups?q=pool", "/follow-ups/FU-" + latest("follow_up"), "/incidents", "/incidents/INC-" + latest("incident"),
+                "/follow-ups?q=pool", "/follow-ups/FU-" + latest("follow_up"), "/incidents",
+                "/incidents/INC-" + latest("incident"),
                 "/postmortems", "/postmortems/PM-" + latest("postmortem"), "/teams", "/teams/plan-1", "/triage", "/reports",
-                "/reports/on-time?groupBy=team", "/reports/flow", "/reports/overdue?groupBy=team,priority", "/import", "/digests",
+                "/reports/on-time?groupBy=team", "/reports/flow", "/reports/overdue?groupBy=team,priority", "/import",
+                "/digests",
                 "/admin/people", "/admin/teams", "/admin/tokens", "/admin/policies", "/admin/audit");
     }
 

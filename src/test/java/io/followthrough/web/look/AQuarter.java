@@ -25,7 +25,8 @@ import io.restassured.response.Response;
 record AQuarter(String team, String lead, String ana, String incident, String postmortem, String followUp) {
 
     private static final List<String> TITLES = List.of("Limit the connections of the checkout pool", "Alert on waiting threads",
-            "Rehearse the failover of the ledger", "Write down who may roll back a release", "Time out calls of the tax service",
+            "Rehearse the failover of the ledger", "Write down who may roll back a release",
+            "Time out calls of the tax service",
             "Test restores of the ledger every week", "Split the nightly export into batches", "Warn before certificates end");
     private static final List<String> PRIORITIES = List.of("P0", "P1", "P2", "P3");
     private static final List<String> TYPES = List.of("prevent", "detect", "mitigate", "process");
@@ -72,7 +73,8 @@ record AQuarter(String team, String lead, String ana, String incident, String po
                 String key = one(team, people.get((week + n) % 3), incident, week * 4 + n, clock.instant());
                 clock.advance(Duration.ofHours(5));
                 if (n < 2 || week % 4 == 0 && n == 2) {
-                    json(Map.of("evidence", "https://git.example.org/changes/" + week)).put("/api/v1/follow-ups/" + key + "/completion");
+                    json(Map.of("evidence", "https://git.example.org/changes/" + week))
+                            .put("/api/v1/follow-ups/" + key + "/completion");
                 } else if (week == 2) {
                     followUp = key;
                 }
@@ -89,7 +91,8 @@ record AQuarter(String team, String lead, String ana, String incident, String po
 
     private static String one(String team, String owner, String incident, int n, Instant now) {
         Map<String, Object> fields = new HashMap<>(Map.of("team", team, "title", TITLES.get(n % TITLES.size()), "priority",
-                PRIORITIES.get((n + n / 4) % 4), "type", TYPES.get(n % 4), "nature", "preventative", "labels", List.of("reliability"),
+                PRIORITIES.get((n + n / 4) % 4), "type", TYPES.get(n % 4), "nature", "preventative", "labels",
+                List.of("reliability"),
                 "dueOn", now.plus(Duration.ofDays(10 + n % 5 * 9L)).toString().substring(0, 10)));
         if (n % 7 != 3) {
             fields.put("owner", owner);

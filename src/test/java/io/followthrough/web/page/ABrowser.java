@@ -60,7 +60,8 @@ public final class ABrowser implements AutoCloseable {
 
     /** Of somebody who is signed in, an admin when it is null, with scripts. */
     public BrowserContext of(String email, ColorScheme theme, ViewportSize size) {
-        return browser.newContext(new Browser.NewContextOptions().setColorScheme(theme).setViewportSize(size).setReducedMotion(ReducedMotion.REDUCE)
+        return browser.newContext(new Browser.NewContextOptions().setColorScheme(theme).setViewportSize(size)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setExtraHTTPHeaders(email == null ? Map.of() : Map.of("X-Forwarded-Email", email)));
     }
 
