@@ -19,7 +19,8 @@ final class KeptWishes {
 
     /** The query, with its question mark; empty for none. */
     static String of(KnownReport report, MultivaluedMap<String, String> query) {
-        List<String> dimensions = (report.isAboutIncidents() ? Population.INCIDENTS : Population.FOLLOW_UPS).dimensions().stream()
+        List<String> dimensions = (report.isAboutIncidents() ? Population.INCIDENTS : Population.FOLLOW_UPS).dimensions()
+                .stream()
                 .map(Dimension::word).toList();
         UriBuilder kept = UriBuilder.fromPath("");
         Stream.concat(OF_EVERY_REPORT.stream(), dimensions.stream()).filter(query::containsKey)
