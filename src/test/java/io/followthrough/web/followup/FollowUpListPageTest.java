@@ -126,7 +126,7 @@ class FollowUpListPageTest extends PageTest {
     @Test
     void leads_to_the_reports_the_mail_and_the_description_of_the_api() {
         assertThat(page("/follow-ups").select("nav[aria-label=Main] a").eachAttr("href")).containsExactly("/", "/follow-ups",
-                "/triage", "/reports", "/digests");
+                "/triage", "/reports", "/import", "/digests");
         assertThat(page("/follow-ups").select("nav[aria-label=Menu] a").eachAttr("href")).containsExactly("/preferences",
                 "/swagger-ui");
         assertThat(page("/follow-ups").select("nav[aria-label=Main] [aria-current=page]").text()).isEqualTo("Follow-ups");
