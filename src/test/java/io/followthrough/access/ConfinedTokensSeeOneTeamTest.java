@@ -40,7 +40,7 @@ class ConfinedTokensSeeOneTeamTest {
             "/api/v1/reports/time-to-close?groupBy=owner", "/api/v1/digests", "/api/v1/people", "/api/v1/people?active=true",
             "/api/v1/people?team=%s", "/api/v1/teams", "/api/v1/export", "/api/v1/export/people?format=csv", "/", "/follow-ups",
             "/follow-ups?team=%s",
-            "/reports?groupBy=team", "/triage", "/digests");
+            "/reports", "/reports/overdue?groupBy=team,owner", "/reports/flow?groupBy=team", "/triage", "/digests");
 
     private String team;
     private String other;

@@ -33,7 +33,8 @@ class RestrictedThingsLeaveNoTraceTest {
             "/api/v1/reports/time-to-assign?groupBy=service", "/api/v1/reports/prevent-share?groupBy=team",
             "/api/v1/reports/flow?groupBy=service&asOf=2026-03-04T09:00:00Z", "/api/v1/digests", "/", "/follow-ups",
             "/follow-ups?team=%s",
-            "/reports?groupBy=team", "/triage",
+            "/?team=%s&weeks=13", "/reports", "/reports/overdue?groupBy=owner", "/reports/completion?groupBy=team&team=%s",
+            "/triage",
             "/triage?team=%s", "/digests");
 
     private String team;

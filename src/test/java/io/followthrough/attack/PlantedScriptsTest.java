@@ -54,8 +54,9 @@ class PlantedScriptsTest {
     void none_runs_on_any_page_or_in_any_mail(String script) {
         Garden garden = Garden.full(new Planting(script));
         List<String> pages = new ArrayList<>(garden.pages());
-        pages.addAll(List.of("/follow-ups?owner=" + garden.owner(), "/triage", "/reports?groupBy=owner",
-                "/digests", "/preferences"));
+        pages.addAll(
+                List.of("/follow-ups?owner=" + garden.owner(), "/triage", "/?severity=SEV1", "/reports/overdue?groupBy=owner",
+                        "/digests", "/preferences"));
 
         for (String page : pages) {
             Document shown = Jsoup
@@ -81,7 +82,8 @@ class PlantedScriptsTest {
     void none_runs_where_a_request_is_told_what_was_wrong_with_it(String script) {
         for (String path : List.of("/follow-ups/{x}", "/nothing/{x}", "/follow-ups?owner={x}", "/follow-ups?cursor={x}",
                 "/digests?cursor={x}",
-                "/reports?groupBy={x}", "/reports?team={x}", "/triage?team={x}", "/follow-ups?status={x}")) {
+                "/reports?groupBy={x}", "/reports/overdue?groupBy={x}", "/reports/flow?team={x}", "/?team={x}", "/?weeks={x}",
+                "/reports/{x}", "/triage?team={x}", "/follow-ups?status={x}")) {
             assertHarmless(path, Jsoup.parse(given().urlEncodingEnabled(false).accept("text/html")
                     .get(path.replace("{x}", URLEncoder.encode(script, UTF_8).replace("+", "%20"))).asString()));
         }

@@ -63,7 +63,8 @@ class FewAndManyAreListedAlikeTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "dueFrom=2026-04-01&dueTo=2026-06-30", "dueFrom=2026-05-01", "dueTo=2026-05-01",
             "dueTo=9999-12-31", "dueFrom=2026-08-01&dueTo=2026-04-01", "updatedSince=2020-01-01T00:00:00Z",
-            "updatedSince=2020-01-01T00:00:00Z&dueFrom=2026-04-01", "service=few-and-many", "severity=SEV1,SEV2", "q=culverts",
+            "updatedSince=2020-01-01T00:00:00Z&dueFrom=2026-04-01", "service=few-and-many", "severity=SEV1,SEV2",
+            "worstSeverity=SEV1", "q=culverts",
             "q=culvert -12", "status=open,proposed&dueFrom=2026-04-01", "overdue=true&dueFrom=2026-02-01",
             "owner=none&dueFrom=2026-04-01&priority=P0,P1,P2,P3", "service=few-and-many&dueTo=2026-06-30&q=culvert"})
     void whole_lists(String query) {

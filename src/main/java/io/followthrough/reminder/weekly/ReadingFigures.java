@@ -89,6 +89,6 @@ class ReadingFigures {
     }
 
     private URI page(Subject subject) {
-        return publicUrl.under("/reports?team=" + String.join(",", subject.slugs()));
+        return publicUrl.under("/?team=" + String.join(",", subject.slugs()));
     }
 }

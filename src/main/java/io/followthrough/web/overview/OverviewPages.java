@@ -33,6 +33,8 @@ public class OverviewPages {
 
     private static final Set<String> WISHES_OF_THE_LIST = Set.of("status", "overdue", "owner", "cursor");
 
+    private static final String PAGE = "text/html;charset=UTF-8";
+
     private final Questions questions;
     private final ReadingOverviews reading;
     private final FollowUpLines lines;
@@ -63,7 +65,7 @@ public class OverviewPages {
         return Response.ok(new OverviewPage(overview,
                 OverviewChoices.of(today.selection(), teams.bySlug().stream().map(Team::slug).toList()),
                 new Trends(overview, viewer), new Ways(overview.span()),
-                overview.isBlank() && today.selection().values().isEmpty() && nothingIsThere())).build();
+                overview.isBlank() && today.selection().values().isEmpty() && nothingIsThere()).render()).type(PAGE).build();
     }
 
     private boolean nothingIsThere() {

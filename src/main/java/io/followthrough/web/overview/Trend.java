@@ -44,6 +44,11 @@ record Trend(Way way, Verdict verdict, String amount) {
         return of(tenths, Way.HIGHER, Way.LOWER, 1, form.format(Math.abs(tenths) / 10.0));
     }
 
+    /** Of what is neither good nor bad. */
+    Trend judgedByNobody() {
+        return new Trend(way, Verdict.NEITHER, amount);
+    }
+
     /** For a drawn hint beside the words. */
     public String arrow() {
         return switch (way) {

@@ -10,7 +10,7 @@ record Trends(Overview overview, Viewer viewer) {
     }
 
     public Trend due() {
-        return Trend.ofCounts(overview.due().open(), overview.dueBefore().open(), viewer);
+        return Trend.ofCounts(overview.due().open(), overview.dueBefore().open(), viewer).judgedByNobody();
     }
 
     public Trend onTime() {

@@ -20,32 +20,36 @@ record Ways(Span span) {
             .collect(Collectors.joining(","));
 
     public String overdue() {
-        return list().queryParam("overdue", true).build().toString();
+        return readable(list().queryParam("overdue", true));
     }
 
     public String dueThisWeek() {
-        return list().queryParam("dueFrom", span.thisWeek().from()).queryParam("dueTo", span.thisWeek().to()).build()
-                .toString();
+        return readable(list().queryParam("dueFrom", span.thisWeek().from()).queryParam("dueTo", span.thisWeek().to()));
     }
 
     public String onTime() {
-        return report("on-time", span.period()).build().toString();
+        return readable(report("on-time", span.period()));
     }
 
     public String completion() {
-        return report("completion", span.cohort()).queryParam("within", CompletionReport.DAYS_UNLESS_SAID).build().toString();
+        return readable(report("completion", span.cohort()).queryParam("within", CompletionReport.DAYS_UNLESS_SAID));
     }
 
     public String flow() {
-        return report("flow", span.period()).build().toString();
+        return readable(report("flow", span.period()));
     }
 
     public String burnDown() {
-        return report("flow", span.twice()).build().toString();
+        return readable(report("flow", span.twice()));
     }
 
     public String ageing() {
-        return narrowed(UriBuilder.fromPath("/reports/ageing"), "severity").build().toString();
+        return readable(narrowed(UriBuilder.fromPath("/reports/ageing"), "severity"));
+    }
+
+    /** Commas need not be encoded. */
+    private static String readable(UriBuilder uri) {
+        return uri.build().toString().replace("%2C", ",");
     }
 
     private UriBuilder list() {

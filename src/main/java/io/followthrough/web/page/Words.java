@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.followthrough.markdown.RenderedMarkdown;
+import io.followthrough.problem.FieldError;
 import io.quarkus.qute.TemplateExtension;
 
 /** How the pages show what people have written. */
@@ -21,6 +22,11 @@ public final class Words {
     /** Markdown as HTML that is safe to show. */
     public static String markdown(String written) {
         return RenderedMarkdown.of(written).html();
+    }
+
+    /** The field or parameter that a problem is about, as it was sent. */
+    public static String named(FieldError error) {
+        return error.pointer().replaceFirst("^[/?]", "");
     }
 
     /** A text in pieces, each of which is a web address or holds none. */

@@ -1,8 +1,7 @@
 package io.followthrough.web.reporting;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
@@ -14,21 +13,18 @@ import io.followthrough.report.Population;
 /** What somebody chose before they chose a report, as far as the report knows it. */
 final class KeptWishes {
 
-    private static final Set<String> OF_EVERY_REPORT = Set.of("from", "to", "asOf");
+    private static final List<String> OF_EVERY_REPORT = List.of("from", "to", "asOf");
 
     private KeptWishes() {}
 
     /** The query, with its question mark; empty for none. */
     static String of(KnownReport report, MultivaluedMap<String, String> query) {
-        Set<String> dimensions = (report.isAboutIncidents() ? Population.INCIDENTS : Population.FOLLOW_UPS).dimensions()
+        List<String> dimensions = (report.isAboutIncidents() ? Population.INCIDENTS : Population.FOLLOW_UPS).dimensions()
                 .stream()
-                .map(Dimension::word).collect(Collectors.toSet());
+                .map(Dimension::word).toList();
         UriBuilder kept = UriBuilder.fromPath("");
-        query.forEach((name, values) -> {
-            if (OF_EVERY_REPORT.contains(name) || dimensions.contains(name)) {
-                add(kept, name, values);
-            }
-        });
+        Stream.concat(OF_EVERY_REPORT.stream(), dimensions.stream()).filter(query::containsKey)
+                .forEach(name -> add(kept, name, query.get(name)));
         add(kept, "groupBy", QueryValue.texts(query.get("groupBy")).stream().filter(dimensions::contains).toList());
         return kept.build().toString();
     }

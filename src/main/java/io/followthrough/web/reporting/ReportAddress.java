@@ -16,18 +16,23 @@ import io.followthrough.report.Question;
 record ReportAddress(KnownReport report, Question question, int within, Instant asOf) {
 
     String in(String format) {
-        return uri().queryParam("format", format).build().toString();
+        return readable(uri().queryParam("format", format));
     }
 
     /** For a shell: what must not be taken apart stands in single quotes, and holds none. */
     String call(PublicUrl publicUrl) {
         return "curl -H \"Authorization: Bearer $FOLLOWTHROUGH_TOKEN\" '"
-                + publicUrl.under(uri().build().toString()).toString().replace("'", "%27") + "'";
+                + publicUrl.under(readable(uri())).toString().replace("'", "%27") + "'";
     }
 
     /** Every late follow-up; for the overdue report alone. */
     String lateFollowUps() {
-        return uri("/overdue/follow-ups").build().toString();
+        return readable(uri("/overdue/follow-ups"));
+    }
+
+    /** Commas and colons need not be encoded. */
+    private static String readable(UriBuilder uri) {
+        return uri.build().toString().replace("%2C", ",").replace("%3A", ":");
     }
 
     private UriBuilder uri() {

@@ -25,21 +25,25 @@ import io.followthrough.web.page.Viewer;
  * @param owner typed; null for incidents, which have none
  * @param service typed
  */
-record ReportChoices(List<Choice> groupings, List<Choice> narrowings, String owner, String service) {
+record ReportChoices(List<Choice> groupings, Choice team, List<Choice> narrowings, String owner, String service) {
 
     private static final int LEVELS = 2;
 
     static ReportChoices of(Question question, List<String> teams, Viewer viewer) {
         Set<Dimension> known = question.selection().population().dimensions();
         Asked asked = new Asked(question, viewer);
-        return new ReportChoices(asked.groupings(known), Stream.of(
-                asked.choice(Dimension.TEAM, teams, Function.identity()),
+        return new ReportChoices(asked.groupings(known), asked.choice(Dimension.TEAM, teams, Function.identity()), Stream.of(
                 asked.choice(Dimension.SEVERITY, words(Severity.values()), Function.identity()),
                 asked.choice(Dimension.PRIORITY, words(Priority.values()), Function.identity()),
                 asked.choice(Dimension.TYPE, words(FollowUpType.values()), viewer::term),
                 asked.choice(Dimension.NATURE, words(Nature.values()), viewer::term))
                 .filter(choice -> known.stream().anyMatch(dimension -> dimension.word().equals(choice.name()))).toList(),
                 known.contains(Dimension.OWNER) ? asked.typed(Dimension.OWNER) : null, asked.typed(Dimension.SERVICE));
+    }
+
+    /** Whether something is asked for that the form does not show at once. */
+    public boolean isUnusual() {
+        return narrowings.stream().anyMatch(Choice::isMade) || owner != null && !owner.isEmpty() || !service.isEmpty();
     }
 
     private record Asked(Question question, Viewer viewer) {

@@ -54,6 +54,9 @@ interface ReportMessages {
     String asOfEmpty();
 
     @Message
+    String moreFilters();
+
+    @Message
     String ownersAddress();
 
     @Message

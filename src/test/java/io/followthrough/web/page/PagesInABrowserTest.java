@@ -54,7 +54,7 @@ class PagesInABrowserTest {
     void what_is_overdue_is_found_and_opened_without_any_script() {
         Page page = browser.withoutScripts().newPage();
 
-        page.navigate(start.toString());
+        page.navigate(start + "follow-ups");
         page.getByLabel("Team", new Page.GetByLabelOptions().setExact(true)).selectOption(team);
         page.getByLabel("Only overdue").check();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
@@ -71,7 +71,7 @@ class PagesInABrowserTest {
     void the_navigation_leads_to_the_reports_the_mail_and_the_description_of_the_api() {
         Page page = browser.withoutScripts().newPage();
 
-        for (String name : List.of("Triage", "Reports", "Mail", "Follow-ups")) {
+        for (String name : List.of("Overview", "Triage", "Reports", "Mail", "Follow-ups")) {
             page.navigate(start.toString());
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
             assertThat(page.locator("h1")).hasText(name);
@@ -89,7 +89,8 @@ class PagesInABrowserTest {
         page.onConsoleMessage(message -> failures.add(message.text()));
         page.onPageError(failures::add);
 
-        for (String path : List.of("follow-ups?team=" + team, "follow-ups/" + overdue, "reports?groupBy=team&team=" + team,
+        for (String path : List.of("follow-ups?team=" + team, "follow-ups/" + overdue, "?team=" + team,
+                "reports", "reports/on-time?groupBy=team&groupBy=owner&team=" + team,
                 "digests",
                 "triage?team=" + team)) {
             page.navigate(start + path);

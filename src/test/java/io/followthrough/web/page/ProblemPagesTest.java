@@ -26,7 +26,7 @@ class ProblemPagesTest extends PageTest {
     @Test
     void what_cannot_be_meant_is_said_on_a_page() {
         assertThat(page("/follow-ups?status=sleeping", 400).select("main").text()).contains("must be one of proposed, open");
-        assertThat(page("/reports?from=yesterday", 400).select("main").text()).contains("must be a date such as");
+        assertThat(page("/reports/completion?from=yesterday", 400).select("main").text()).contains("must be a date such as");
     }
 
     @Test

@@ -64,7 +64,7 @@ class TranslatedPagesTest extends PageTest {
 
     @Test
     void numbers_are_written_as_the_viewer_writes_them() {
-        assertThat(as(reader).open("/reports?groupBy=team&team=" + team).select("[aria-label=Overdue] tbody").text())
+        assertThat(as(reader).open("/reports/overdue?groupBy=team&team=" + team).select("[aria-label=Figures] tbody").text())
                 .contains("100,0 %");
     }
 
