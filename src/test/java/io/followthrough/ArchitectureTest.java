@@ -98,7 +98,8 @@ class ArchitectureTest {
     static final ArchRule pages_know_what_they_share_and_no_page_another = slices().matching("io.followthrough.web.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), resideInAnyPackage("io.followthrough.web.page", "io.followthrough.web.story"));
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage("io.followthrough.web.page", "io.followthrough.web.story",
+                    "io.followthrough.web.row"));
 
     @ArchTest
     static final ArchRule what_pages_share_knows_no_page = noClasses().that().resideInAPackage("io.followthrough.web.page")
@@ -111,6 +112,11 @@ class ArchitectureTest {
             .resideInAPackage("io.followthrough.web.story")
             .should().dependOnClassesThat(resideInAPackage("io.followthrough.web..")
                     .and(not(resideInAnyPackage("io.followthrough.web.page", "io.followthrough.web.story"))));
+
+    @ArchTest
+    static final ArchRule lines_of_lists_know_no_list = noClasses().that().resideInAPackage("io.followthrough.web.row")
+            .should().dependOnClassesThat(resideInAPackage("io.followthrough.web..").and(not(resideInAnyPackage(
+                    "io.followthrough.web.page", "io.followthrough.web.story", "io.followthrough.web.row"))));
 
     @ArchTest
     static final ArchRule shared_packages_depend_on_no_feature = noClasses().that()

@@ -21,6 +21,11 @@ public record Deciders(Team team) {
         return team.lead().isEmpty() || isLead(actor) || isManager(actor);
     }
 
+    /** Whether {@link #requireDecider} lets them pass. */
+    public boolean mayDecide(Actor actor, String requester) {
+        return needNotAsk(actor) && (!actor.name().equals(requester) || isLead(actor));
+    }
+
     /** Nobody decides on what they asked for themselves, except the lead. */
     public void requireDecider(Actor actor, String requester) {
         if (!needNotAsk(actor)) {

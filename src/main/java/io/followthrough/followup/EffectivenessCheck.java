@@ -31,6 +31,11 @@ public record EffectivenessCheck(@Column(name = "effectiveness_due_on") LocalDat
         return new EffectivenessCheck(day, null, null, null);
     }
 
+    /** Whether somebody is to make it, and nobody has. */
+    public boolean isOutstanding() {
+        return dueOn != null && outcome == null;
+    }
+
     /** The key of the follow-up that takes over. */
     public Optional<String> successor() {
         return Optional.ofNullable(successorId).map(Key.FOLLOW_UP::of);

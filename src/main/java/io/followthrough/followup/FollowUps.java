@@ -73,6 +73,12 @@ public class FollowUps implements PanacheRepository<FollowUp> {
         return list("from FollowUp f join fetch f.team where f.id in ?1 order by f.id", ids);
     }
 
+    /** With what the line of a list shows, in no order. */
+    public List<FollowUp> inList(Collection<Long> ids) {
+        return list("from FollowUp f join fetch f.team left join fetch f.owner left join fetch f.incidents where f.id in ?1",
+                ids);
+    }
+
     /** Those of them that the caller may know of. */
     public List<FollowUp> visible(List<FollowUp> some) {
         return some.stream().filter(authorization.visibility()::shows).toList();

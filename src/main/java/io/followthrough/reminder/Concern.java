@@ -12,7 +12,7 @@ import io.followthrough.policy.Policy;
  * @param teams the ids of those that the person belongs to
  * @param escalated the ids of the follow-ups that have reached the person by their ladders
  */
-record Concern(Person person, Set<Long> teams, Set<Long> escalated, Draft draft) {
+record Concern<K extends Listing>(Person person, Set<Long> teams, Set<Long> escalated, Draft<K> draft) {
 
     boolean isOwn() { return person.id().equals(draft.reader().id()); }
 

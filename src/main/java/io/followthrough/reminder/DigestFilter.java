@@ -29,6 +29,14 @@ public class DigestFilter {
     @Parameter(description = "Only those of this day or earlier, in the recipients' zones.", example = "2026-03-31")
     String to;
 
+    /** The digests of one kind to one person. */
+    public static DigestFilter of(String person, DigestKind kind) {
+        DigestFilter filter = new DigestFilter();
+        filter.person = person;
+        filter.kind = kind.word();
+        return filter;
+    }
+
     /** A part of the query, and the value of its one parameter. */
     record Condition(String expression, Object value) {}
 

@@ -3,6 +3,7 @@ package io.followthrough.reminder;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,26 @@ class Digests implements PanacheRepository<Digest> {
     Digest withId(long id) {
         return find("from Digest d join fetch d.person join fetch d.message where d.id = ?1", id).firstResultOptional()
                 .orElseThrow(() -> ProblemException.notFound("digest " + id));
+    }
+
+    /** Served by digest_by_person, a row for each of them. */
+    private static final String LAST = """
+            SELECT last.id FROM person p
+            CROSS JOIN LATERAL (SELECT d.id FROM digest d WHERE d.person_id = p.id ORDER BY d.id DESC LIMIT 1) last
+            WHERE p.email IN (:people) AND (cast(:only AS bigint) IS NULL OR p.id = cast(:only AS bigint))""";
+
+    /**
+     * The last one of each of these people.
+     *
+     * @param only the id of the one of them who counts; null for all
+     */
+    List<Digest> lastOf(Collection<String> people, Long only) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = getSession().createNativeQuery(LAST, Long.class).setParameterList("people", people)
+                .setParameter("only", only, Long.class).getResultList();
+        return list("from Digest d join fetch d.person join fetch d.message where d.id in ?1", ids);
     }
 
     /**

@@ -1,24 +1,23 @@
 package io.followthrough.reminder;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import io.followthrough.people.Person;
 
-/** The sections of one reader's digest, while what may belong into them passes by. */
-final class Draft {
+/** What one reader is told, in parts, while what may belong into them passes by. */
+final class Draft<K extends Listing> {
 
     private final Person reader;
     private final Set<Long> teams;
-    private final List<SectionCollector> collectors;
+    private final List<SectionCollector<K>> collectors;
 
     /** @param teams the ids of those that the reader belongs to */
-    Draft(Person reader, Set<Long> teams, int linesPerSection) {
+    Draft(Person reader, Set<Long> teams, List<K> kinds, int mostLines) {
         this.reader = reader;
         this.teams = teams;
-        this.collectors = Arrays.stream(SectionKind.values()).map(kind -> new SectionCollector(kind, linesPerSection)).toList();
+        this.collectors = kinds.stream().map(kind -> new SectionCollector<>(kind, mostLines)).toList();
     }
 
     /** Takes it up where it belongs, unless the reader may not know of it. */
@@ -37,7 +36,7 @@ final class Draft {
         return collectors.stream().flatMap(SectionCollector::followUps);
     }
 
-    Stream<SectionCollector> filled() {
+    Stream<SectionCollector<K>> filled() {
         return collectors.stream().filter(collector -> !collector.isEmpty());
     }
 }

@@ -1,5 +1,8 @@
 package io.followthrough.reminder;
 
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
+
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -30,6 +33,21 @@ record ReadersView(OpenItem item, Person reader, Person told, Policy policy, Loc
 
     boolean isOverdueForOwner() { return isForOwner() && isOverdue(); }
 
+    /** Overdue, or due today, and not put off. */
+    boolean isForToday() {
+        return isForOwner() && isUnfinished() && isDueBy(today);
+    }
+
+    /** Weeks end on Sundays. */
+    boolean isForThisWeek() {
+        return isForOwner() && isUnfinished() && !isDueBy(today) && isDueBy(today.with(nextOrSame(DayOfWeek.SUNDAY)));
+    }
+
+    /** What was put off, whenever it is due, too. */
+    boolean isForLater() {
+        return isOwn() && isUnfinished() && item.status() != Status.IN_REVIEW && !isForToday() && !isForThisWeek();
+    }
+
     /** A reminder step of its policy has been reached. */
     boolean isDueSoonForOwner() {
         return isForOwner() && isUnfinished() && !isOverdue() && item.due().dueOn().isPresent()
@@ -56,7 +74,7 @@ record ReadersView(OpenItem item, Person reader, Person told, Policy policy, Loc
     /** The owner looks back at it; the lead, where there is none. */
     boolean isToBeChecked() {
         return !isUnfinished() && (isOwn() || leads() && item.ownerId() == null)
-                && item.due().dueOn().filter(day -> !day.isAfter(today)).isPresent();
+                && isDueBy(today);
     }
 
     int daysLate() {
@@ -64,6 +82,10 @@ record ReadersView(OpenItem item, Person reader, Person told, Policy policy, Loc
     }
 
     private boolean isOverdue() { return Overdue.days(item.status(), item.due(), today) > 0; }
+
+    private boolean isDueBy(LocalDate day) {
+        return item.due().dueOn().filter(due -> !due.isAfter(day)).isPresent();
+    }
 
     private boolean isUnfinished() { return !item.status().isTerminal(); }
 

@@ -2,6 +2,7 @@ package io.followthrough.reminder;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +51,12 @@ public class ReadingDigests {
     public Page<DigestView> page(DigestFilter filter, Cursor after, int limit) {
         List<Digest> found = digests.newest(filter, onlyOf(), after, limit + 1);
         return Page.of(found, limit, last -> new Cursor(NEWEST_FIRST, "", last.id())).map(DigestView::from);
+    }
+
+    /** The last one of each of these people, as far as the caller may read them. */
+    @Transactional
+    public List<DigestView> lastOf(Collection<String> people) {
+        return digests.lastOf(people, onlyOf()).stream().map(DigestView::from).toList();
     }
 
     /** The id of the one reader whose digests the caller may read; null when they may read all. */

@@ -2,6 +2,7 @@ package io.followthrough.reminder;
 
 import java.net.URI;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One part of a digest.
@@ -15,6 +16,13 @@ record Section(SectionKind kind, List<Line> lines, int total, int worst, URI all
 
     Section {
         lines = List.copyOf(lines);
+    }
+
+    /** @param toPage gives the page that lists what the section leaves out */
+    static Section of(SectionCollector<SectionKind> collected, Function<ReadersView, Line> toLine,
+            Function<SectionKind, URI> toPage) {
+        return new Section(collected.kind(), collected.kept().map(toLine).toList(), collected.total(), collected.worst(),
+                toPage.apply(collected.kind()));
     }
 
     public String title() {

@@ -1,17 +1,15 @@
 package io.followthrough.reminder;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Gathers one section: keeps the first few, counts the others. */
-final class SectionCollector {
+/** Gathers one part: keeps the first few, counts the others. */
+final class SectionCollector<K extends Listing> {
 
-    private final SectionKind kind;
+    private final K kind;
     private final int mostLines;
     private final List<ReadersView> kept = new ArrayList<>();
     /** What concerns the reader and somebody they stand in for is said once. */
@@ -19,7 +17,7 @@ final class SectionCollector {
     private int total;
     private int worst;
 
-    SectionCollector(SectionKind kind, int mostLines) {
+    SectionCollector(K kind, int mostLines) {
         this.kind = kind;
         this.mostLines = mostLines;
     }
@@ -44,8 +42,20 @@ final class SectionCollector {
         return kept.stream().map(view -> view.item().id());
     }
 
-    /** @param toPage gives the page that lists what a section leaves out */
-    Section section(Function<ReadersView, Line> toLine, Function<SectionKind, URI> toPage) {
-        return new Section(kind, kept.stream().map(toLine).toList(), total, worst, toPage.apply(kind));
+    K kind() {
+        return kind;
+    }
+
+    Stream<ReadersView> kept() {
+        return kept.stream();
+    }
+
+    int total() {
+        return total;
+    }
+
+    /** The most days that one of them is late. */
+    int worst() {
+        return worst;
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The parts of a digest, in their order: what each lists, how it is called, and what can be done about it. */
-enum SectionKind {
+enum SectionKind implements Listing {
     OVERDUE("Overdue", "overdue", ReadersView::isOverdueForOwner, true, "/follow-ups?overdue=true&owner=", COMPLETE, SNOOZE,
             ASK_FOR_EXTENSION),
     DUE_SOON("Due soon", "due soon", ReadersView::isDueSoonForOwner, false, "/follow-ups?owner=", COMPLETE, SNOOZE,
@@ -48,7 +48,8 @@ enum SectionKind {
         this.actions = List.of(actions);
     }
 
-    boolean lists(ReadersView view) {
+    @Override
+    public boolean lists(ReadersView view) {
         return rule.test(view);
     }
 

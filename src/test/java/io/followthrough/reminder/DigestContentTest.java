@@ -30,12 +30,12 @@ class DigestContentTest {
 
     @Test
     void a_section_keeps_its_first_lines_and_counts_the_others() {
-        SectionCollector collector = new SectionCollector(SectionKind.OVERDUE, 2);
+        SectionCollector<SectionKind> collector = new SectionCollector<>(SectionKind.OVERDUE, 2);
         for (String dueOn : List.of("2026-01-05", "2026-02-02", "2026-03-02")) {
             collector.offer(SomeView.aFollowUp().dueOn(dueOn).seenBy(SomeView.OWNER));
         }
 
-        Section section = collector.section(view -> SomeLine.dueOn(view.item().due().dueOn().orElseThrow()),
+        Section section = Section.of(collector, view -> SomeLine.dueOn(view.item().due().dueOn().orElseThrow()),
                 kind -> URI.create(kind.list("ana@example.org")));
         assertThat(section.lines()).extracting(Line::dueOn)
                 .containsExactly(LocalDate.parse("2026-01-05"), LocalDate.parse("2026-02-02"));

@@ -66,6 +66,10 @@ public class Extension {
         decisionReason = happening.reason();
     }
 
+    FollowUp followUp() {
+        return followUp;
+    }
+
     int number() {
         return number;
     }

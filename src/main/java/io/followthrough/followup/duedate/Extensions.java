@@ -20,6 +20,12 @@ public class Extensions implements PanacheRepository<Extension> {
         return list("followUp = ?1 order by number", followUp);
     }
 
+    /** Those of them on which nobody has decided, by the follow-ups' ids. */
+    public Map<Long, ExtensionView> undecided(Collection<Long> followUps) {
+        return find("followUp.id in ?1 and decision is null", followUps).stream()
+                .collect(Collectors.toMap(asked -> asked.followUp().id(), ExtensionView::from));
+    }
+
     /** @throws ProblemException 404 when there is none */
     Extension numbered(FollowUp followUp, int number) {
         return find("followUp = ?1 and number = ?2", followUp, number).firstResultOptional()

@@ -10,13 +10,10 @@ import jakarta.ws.rs.core.Response;
 
 import io.followthrough.access.Allowed;
 import io.followthrough.access.Permission;
-import io.followthrough.api.Validation;
-import io.followthrough.followup.Tracking;
-import io.followthrough.followup.duedate.Snooze;
-import io.followthrough.followup.duedate.SnoozeRequest;
 import io.followthrough.followup.state.Watching;
 import io.followthrough.idempotency.Idempotent;
 import io.followthrough.web.page.SentForm;
+import io.followthrough.web.page.Steps;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Forms with which somebody puts their reminders off, or watches a follow-up. */
@@ -27,15 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class AttentionForms {
 
     private final ChangesByForm forms;
-    private final Tracking tracking;
+    private final Steps steps;
     private final Watching watching;
-    private final Validation validation;
 
-    AttentionForms(ChangesByForm forms, Tracking tracking, Watching watching, Validation validation) {
+    AttentionForms(ChangesByForm forms, Steps steps, Watching watching) {
         this.forms = forms;
-        this.tracking = tracking;
+        this.steps = steps;
         this.watching = watching;
-        this.validation = validation;
     }
 
     @POST
@@ -44,10 +39,8 @@ public class AttentionForms {
     @Operation(hidden = true)
     public Response snooze(String key, MultivaluedMap<String, String> fields) {
         SentForm form = new SentForm(key, "snooze", fields);
-        return forms.change(form, form.name(), ChangesByForm.REASON, (f, happening) -> {
-            SnoozeRequest snooze = validation.validated(new SnoozeRequest(form.date("until"), happening.reason()));
-            Snooze.put(f, snooze.until(), tracking.policyOf(f), f.team().calendar().dateOf(happening.at()));
-        });
+        return forms.change(form, form.name(), ChangesByForm.REASON,
+                (f, happening) -> steps.snooze(form, f, happening));
     }
 
     @POST

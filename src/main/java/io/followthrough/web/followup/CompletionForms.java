@@ -12,14 +12,10 @@ import io.followthrough.access.Allowed;
 import io.followthrough.access.Permission;
 import io.followthrough.api.Validation;
 import io.followthrough.followup.Action;
-import io.followthrough.followup.Completion;
-import io.followthrough.followup.Tracking;
-import io.followthrough.followup.state.StateRequests.CompletionRequest;
-import io.followthrough.followup.state.StateRequests.Outcome;
 import io.followthrough.followup.state.StateRequests.ReasonRequest;
-import io.followthrough.followup.state.StateRequests.VerificationRequest;
 import io.followthrough.idempotency.Idempotent;
 import io.followthrough.web.page.SentForm;
+import io.followthrough.web.page.Steps;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Forms that complete a follow-up, verify or return what was completed, and reopen it. */
@@ -30,12 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class CompletionForms {
 
     private final ChangesByForm forms;
-    private final Tracking tracking;
+    private final Steps steps;
     private final Validation validation;
 
-    CompletionForms(ChangesByForm forms, Tracking tracking, Validation validation) {
+    CompletionForms(ChangesByForm forms, Steps steps, Validation validation) {
         this.forms = forms;
-        this.tracking = tracking;
+        this.steps = steps;
         this.validation = validation;
     }
 
@@ -45,11 +41,7 @@ public class CompletionForms {
     @Operation(hidden = true)
     public Response complete(String key, MultivaluedMap<String, String> fields) {
         SentForm form = new SentForm(key, "complete", fields);
-        return forms.change(form, Action.COMPLETE.word(), null, (f, happening) -> {
-            String evidence = form.texts("evidence", "links");
-            validation.validated(new CompletionRequest(evidence, null));
-            f.progress().complete(new Completion(evidence, happening.actor(), happening.at()), tracking.policyOf(f));
-        });
+        return forms.change(form, Action.COMPLETE.word(), null, (f, happening) -> steps.complete(form, f, happening));
     }
 
     @POST
@@ -57,10 +49,7 @@ public class CompletionForms {
     @Path("/verify")
     @Operation(hidden = true)
     public Response verify(String key, MultivaluedMap<String, String> fields) {
-        return forms.change(new SentForm(key, "verify", fields), Action.VERIFY, (f, happening) -> {
-            validation.validated(new VerificationRequest(Outcome.CONFIRMED, happening.reason()));
-            f.progress().verify(happening.actor().name());
-        });
+        return forms.change(new SentForm(key, "verify", fields), Action.VERIFY, steps::verify);
     }
 
     @POST
@@ -68,10 +57,7 @@ public class CompletionForms {
     @Path("/return")
     @Operation(hidden = true)
     public Response giveBack(String key, MultivaluedMap<String, String> fields) {
-        return forms.change(new SentForm(key, "return", fields), Action.RETURN, (f, happening) -> {
-            validation.validated(new ReasonRequest(happening.reason()));
-            f.progress().giveBack(happening.actor().name());
-        });
+        return forms.change(new SentForm(key, "return", fields), Action.RETURN, steps::giveBack);
     }
 
     @POST

@@ -12,12 +12,12 @@ import io.followthrough.access.Allowed;
 import io.followthrough.access.CurrentCaller;
 import io.followthrough.access.Permission;
 import io.followthrough.api.Validation;
-import io.followthrough.followup.duedate.Decision;
-import io.followthrough.followup.duedate.ExtensionRequests.DecisionRequest;
+import io.followthrough.followup.Action;
 import io.followthrough.followup.state.DismissingFollowUps;
 import io.followthrough.followup.state.StateRequests.ReasonRequest;
 import io.followthrough.idempotency.Idempotent;
 import io.followthrough.web.page.SentForm;
+import io.followthrough.web.page.Steps;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Forms that dismiss a follow-up, or decide on the dismissal that somebody asked for. */
@@ -29,12 +29,15 @@ public class DismissalForms {
 
     private final ChangesByForm forms;
     private final DismissingFollowUps dismissing;
+    private final Steps steps;
     private final CurrentCaller current;
     private final Validation validation;
 
-    DismissalForms(ChangesByForm forms, DismissingFollowUps dismissing, CurrentCaller current, Validation validation) {
+    DismissalForms(ChangesByForm forms, DismissingFollowUps dismissing, Steps steps, CurrentCaller current,
+            Validation validation) {
         this.forms = forms;
         this.dismissing = dismissing;
+        this.steps = steps;
         this.current = current;
         this.validation = validation;
     }
@@ -58,10 +61,7 @@ public class DismissalForms {
     @Operation(hidden = true)
     public Response decideDismissal(String key, MultivaluedMap<String, String> fields) {
         SentForm form = new SentForm(key, "decide-dismissal", fields);
-        boolean approved = Decision.APPROVED.word().equals(form.typed().get("decision"));
-        return forms.change(form, approved ? "dismiss" : "refuse-dismissal", ChangesByForm.REASON, (f, happening) -> {
-            validation.validated(new DecisionRequest(form.word(Decision.class, "decision"), happening.reason()));
-            DismissingFollowUps.decide(f, approved, happening);
-        });
+        return forms.change(form, Steps.decision(form, Action.DISMISS.word(), "refuse-dismissal"), ChangesByForm.REASON,
+                (f, happening) -> steps.decideDismissal(form, f, happening));
     }
 }

@@ -11,12 +11,11 @@ import jakarta.ws.rs.core.Response;
 import io.followthrough.access.Allowed;
 import io.followthrough.access.Permission;
 import io.followthrough.api.Validation;
-import io.followthrough.followup.duedate.Decision;
 import io.followthrough.followup.duedate.ExtendingDueDates;
-import io.followthrough.followup.duedate.ExtensionRequests.DecisionRequest;
 import io.followthrough.followup.duedate.ExtensionRequests.DueDateRequest;
 import io.followthrough.idempotency.Idempotent;
 import io.followthrough.web.page.SentForm;
+import io.followthrough.web.page.Steps;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Forms that ask for a later due date, decide on it, or move it at once. */
@@ -27,11 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class DueDateForms {
 
     private final ChangesByForm forms;
+    private final Steps steps;
     private final ExtendingDueDates extending;
     private final Validation validation;
 
-    DueDateForms(ChangesByForm forms, ExtendingDueDates extending, Validation validation) {
+    DueDateForms(ChangesByForm forms, Steps steps, ExtendingDueDates extending, Validation validation) {
         this.forms = forms;
+        this.steps = steps;
         this.extending = extending;
         this.validation = validation;
     }
@@ -42,10 +43,8 @@ public class DueDateForms {
     @Operation(hidden = true)
     public Response requestExtension(String key, MultivaluedMap<String, String> fields) {
         SentForm form = new SentForm(key, "request-extension", fields);
-        return forms.change(form, form.name(), ChangesByForm.REASON, (f, happening) -> {
-            DueDateRequest asked = validation.validated(new DueDateRequest(form.date("dueOn"), happening.reason()));
-            extending.request(f, asked.dueOn(), happening);
-        });
+        return forms.change(form, form.name(), ChangesByForm.REASON,
+                (f, happening) -> steps.requestExtension(form, f, happening));
     }
 
     @POST
@@ -66,12 +65,7 @@ public class DueDateForms {
     @Operation(hidden = true)
     public Response decideExtension(String key, MultivaluedMap<String, String> fields) {
         SentForm form = new SentForm(key, "decide-extension", fields);
-        boolean approved = Decision.APPROVED.word().equals(form.typed().get("decision"));
-        return forms.change(form, approved ? "approve-extension" : "refuse-extension", ChangesByForm.REASON,
-                (f, happening) -> {
-                    DecisionRequest decision = validation
-                            .validated(new DecisionRequest(form.word(Decision.class, "decision"), happening.reason()));
-                    extending.decide(f, form.number("number"), decision.decision(), happening);
-                });
+        return forms.change(form, Steps.decision(form, "approve-extension", "refuse-extension"), ChangesByForm.REASON,
+                (f, happening) -> steps.decideExtension(form, f, happening));
     }
 }

@@ -10,11 +10,9 @@ import jakarta.ws.rs.core.Response;
 
 import io.followthrough.access.Allowed;
 import io.followthrough.access.Permission;
-import io.followthrough.api.Validation;
-import io.followthrough.followup.state.StateRequests.OwnerRequest;
 import io.followthrough.idempotency.Idempotent;
-import io.followthrough.people.People;
 import io.followthrough.web.page.SentForm;
+import io.followthrough.web.page.Steps;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Forms that give a follow-up an owner, or take it from them. */
@@ -25,13 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class OwnerForms {
 
     private final ChangesByForm forms;
-    private final People people;
-    private final Validation validation;
+    private final Steps steps;
 
-    OwnerForms(ChangesByForm forms, People people, Validation validation) {
+    OwnerForms(ChangesByForm forms, Steps steps) {
         this.forms = forms;
-        this.people = people;
-        this.validation = validation;
+        this.steps = steps;
     }
 
     @POST
@@ -40,10 +36,8 @@ public class OwnerForms {
     @Operation(hidden = true)
     public Response assign(String key, MultivaluedMap<String, String> fields) {
         SentForm form = new SentForm(key, "assign", fields);
-        return forms.change(form, form.name(), ChangesByForm.REASON, (f, happening) -> {
-            OwnerRequest asked = validation.validated(new OwnerRequest(form.text("owner")));
-            f.assign(people.active(asked.owner(), "/owner"), happening.at());
-        });
+        return forms.change(form, form.name(), ChangesByForm.REASON,
+                (f, happening) -> steps.assign(form, f, happening));
     }
 
     @POST

@@ -174,4 +174,36 @@ public interface Messages {
 
     @Message
     String changedMeanwhileBy(String name);
+
+    // Keyboard shortcuts
+
+    @Message
+    String keyboardShortcuts();
+
+    @Message
+    String keySearch();
+
+    @Message
+    String keyMove();
+
+    @Message
+    String keyOpen();
+
+    @Message
+    String keyAct();
+
+    @Message
+    String keyMine();
+
+    @Message
+    String keyOverview();
+
+    @Message
+    String keyHelp();
+
+    @Message
+    String close();
+
+    @Message
+    String then();
 }

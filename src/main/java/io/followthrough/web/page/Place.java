@@ -3,7 +3,9 @@ package io.followthrough.web.page;
 /** A place that every page leads to, in the order of the head; the messages name it. */
 public enum Place {
     OVERVIEW("/", Where.HEAD),
+    MINE("/mine", Where.HEAD),
     FOLLOW_UPS("/follow-ups", Where.HEAD),
+    TEAMS("/teams", Where.HEAD),
     TRIAGE("/triage", Where.HEAD),
     REPORTS("/reports", Where.HEAD),
     IMPORT("/import", Where.HEAD),

@@ -108,6 +108,11 @@ public class Viewer {
         return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
+    /** Such as {@code Mon}. */
+    public String shortDay(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
     /** A word of the vocabulary, such as {@code in progress}. */
     public String spoken(Word word) {
         return term(word.word());

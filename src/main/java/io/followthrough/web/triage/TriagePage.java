@@ -2,6 +2,7 @@ package io.followthrough.web.triage;
 
 import java.util.List;
 
+import io.followthrough.web.page.Proposals;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 

@@ -17,6 +17,8 @@ import io.followthrough.access.Permission;
 import io.followthrough.idempotency.Idempotent;
 import io.followthrough.people.Team;
 import io.followthrough.people.Teams;
+import io.followthrough.web.page.Notice;
+import io.followthrough.web.page.Proposals;
 import io.followthrough.web.page.SeeOther;
 import io.followthrough.web.page.SentForm;
 import io.followthrough.web.page.Viewer;
@@ -62,9 +64,17 @@ public class TriagePages {
         String team = teams.named(String.valueOf(form.text("team")), "/team").slug();
         TriageOutcome outcome = triaging.decide(form);
         if (outcome.said() == null && outcome.failures().isEmpty()) {
-            return SeeOther.to("/triage?team=" + team + "&done=" + outcome.chosen().size());
+            return SeeOther.to(way(form, team, outcome.chosen().size()));
         }
         return Response.ok(page(team, outcome)).build();
+    }
+
+    /** Back to the page of the team, when the queue was sent from there. */
+    private static String way(SentForm form, String team, int decided) {
+        String page = "/teams/" + team;
+        return page.equals(form.typed().get("back"))
+                ? Notice.SAVED.on(page) + "#triage"
+                : "/triage?team=" + team + "&done=" + decided;
     }
 
     private TriagePage page(String slug, TriageOutcome sent) {

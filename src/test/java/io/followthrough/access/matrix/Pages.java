@@ -33,9 +33,9 @@ final class Pages {
 
     /** What they look like in the address bar, by the path that the code gives. */
     private static final Map<String, String> READ = Map.ofEntries(entry("/", "/"), entry("/follow-ups", "/follow-ups"),
-            entry("/triage", "/triage"),
-            entry("/reports", "/reports"), entry("/reports/{name}", "/reports/on-time"), entry("/digests", "/digests"),
-            entry("/preferences", "/preferences"),
+            entry("/triage", "/triage"), entry("/mine", "/mine"), entry("/teams", "/teams"),
+            entry("/teams/{slug}", "/teams/payments"),
+            entry("/reports", "/reports"), entry("/reports/{name}", "/reports/on-time"), entry("/digests", "/digests"), entry("/preferences", "/preferences"),
             entry("/sign-in", "/sign-in"),
             entry("/import", "/import"),
             entry("/swagger-ui", "/swagger-ui"), entry("/follow-ups/{key}", FOLLOW_UP),
@@ -75,6 +75,11 @@ final class Pages {
     private static final String OUTAGE = field("team", "payments")
             + field("document", "# Postmortem of an outage\n\n## Timeline\n- 10:00 Errors began\n");
 
+    /** Those of them that stand below the lines of lists too. */
+    private static final Set<String> BELOW_LINES = Set.of("complete", "verify", "return", "request-extension", "snooze",
+            "assign",
+            "decide-extension", "decide-dismissal");
+
     private Pages() {}
 
     private static String field(String name, String value) {
@@ -93,6 +98,7 @@ final class Pages {
         Map<String, Question> all = new TreeMap<>();
         READ.forEach((path, page) -> all.put("GET " + path, opened(page)));
         SENT.forEach((name, form) -> all.put("POST /follow-ups/{key}/" + name, sent(name, form)));
+        BELOW_LINES.forEach(name -> all.put("POST /rows/{key}/" + name, sentBelowLine(name, SENT.get(name))));
         all.put("POST /triage",
                 form("triage", new Rule(Role.MEMBER, true, false, false), false, "PUT /follow-ups/{key}/acceptance",
                         "/triage", scene -> "team=payments&action=accept&choose=FU-128:" + scene.version()));
@@ -111,6 +117,11 @@ final class Pages {
                 isSecret, Preparation.of(isSecret ? "GET /digests/{id}" : ""),
                 scene -> Stream.of(new BadRequest("GET", page.replace("{id}", scene.variables().getOrDefault("id", "")),
                         Map.of("Accept", "text/html"), null, null)));
+    }
+
+    private static Question sentBelowLine(String name, Form form) {
+        return form(name + " below a line", form.rule(), true, form.like(), "/rows/FU-128/" + name,
+                scene -> "list=/mine&version=" + scene.version() + (form.fields().isEmpty() ? "" : "&" + form.fields()));
     }
 
     private static Question sent(String name, Form form) {

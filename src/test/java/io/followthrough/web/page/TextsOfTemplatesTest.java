@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsOfTemplatesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates/web");
-    private static final Set<String> NAMES = Set.of("Followthrough");
+    private static final Set<String> NAMES = Set.of("Followthrough", "Enter");
     private static final List<String> SPOKEN = List.of("title", "aria-label", "placeholder", "alt", "aria-description");
     private static final Pattern EXPRESSION = Pattern.compile("\\{[^{}\\s][^{}]*}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");

@@ -1,4 +1,4 @@
-package io.followthrough.web.triage;
+package io.followthrough.web.page;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -16,13 +16,12 @@ import io.followthrough.followup.advice.Advice;
 import io.followthrough.followup.advice.Advising;
 import io.followthrough.incident.Incident;
 import io.followthrough.people.Team;
-import io.followthrough.web.page.Link;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /** What somebody proposed and nobody has accepted or rejected: the oldest first. Served by follow_up_pending_by_team. */
 @ApplicationScoped
-class Proposals {
+public class Proposals {
 
     private final FollowUps followUps;
     private final Advising advising;
@@ -40,7 +39,7 @@ class Proposals {
      * @param owner an e-mail address, or the name a document gives; null when nobody owns it
      * @param postmortem null when it was created by itself
      */
-    record Line(String key, int version, String title, String priority, String owner, Instant createdAt, Link postmortem,
+    public record Line(String key, int version, String title, String priority, String owner, Instant createdAt, Link postmortem,
             List<Link> incidents, List<Advice> advice) {
 
         /** What its checkbox sends. */
@@ -50,21 +49,21 @@ class Proposals {
     }
 
     /** How much a team has to decide on. */
-    record Queue(String team, long waiting) {}
+    public record Queue(String team, long waiting) {}
 
     /** Served by the indexes of what is pending. */
     private static final String QUEUES = """
             SELECT t.slug, count(*) FROM follow_up f JOIN team t ON t.id = f.team_id
             WHERE f.status = 'proposed' AND %s GROUP BY t.slug ORDER BY t.slug""".formatted(Visibility.condition("f"));
 
-    List<Queue> queues() {
+    public List<Queue> queues() {
         NativeQuery<Object[]> query = followUps.getEntityManager().unwrap(Session.class).createNativeQuery(QUEUES,
                 Object[].class);
         authorization.visibility().bind(query::setParameter);
         return query.getResultStream().map(row -> new Queue((String) row[0], (Long) row[1])).toList();
     }
 
-    List<Line> of(Team team, int most) {
+    public List<Line> of(Team team, int most) {
         List<FollowUp> proposed = followUps.visible(followUps.find("""
                 from FollowUp f left join fetch f.owner left join fetch f.postmortem
                 where f.team = ?1 and f.progress.status = ?2 order by f.createdAt, f.id""", team, Status.PROPOSED)
