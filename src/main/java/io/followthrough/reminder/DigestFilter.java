@@ -29,6 +29,17 @@ public class DigestFilter {
     @Parameter(description = "Only those of this day or earlier, in the recipients' zones.", example = "2026-03-31")
     String to;
 
+    /** The same that was asked for in another way; null asks for nothing. */
+    public static DigestFilter of(Map<String, String> asked) {
+        DigestFilter filter = new DigestFilter();
+        filter.person = asked.get("person");
+        filter.status = asked.get("status");
+        filter.kind = asked.get("kind");
+        filter.from = asked.get("from");
+        filter.to = asked.get("to");
+        return filter;
+    }
+
     /** A part of the query, and the value of its one parameter. */
     record Condition(String expression, Object value) {}
 
