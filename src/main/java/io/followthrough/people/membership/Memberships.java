@@ -13,7 +13,7 @@ import org.hibernate.Session;
 
 /** Who was made a member of which team. */
 @ApplicationScoped
-class Memberships {
+public class Memberships {
 
     /** The same rule as for callers; served by team_member_by_team and person_by_team. */
     private static final String MEMBERS = """
@@ -41,7 +41,7 @@ class Memberships {
     }
 
     /** By e-mail address; without those who have left. */
-    List<MemberView> of(Team team) {
+    public List<MemberView> of(Team team) {
         List<Tuple> rows = entities.unwrap(Session.class).createNativeQuery(MEMBERS, Tuple.class)
                 .setParameter("team", team.id()).getResultList();
         return rows.stream().map(row -> new MemberView(row.get("email", String.class), row.get("name", String.class),
