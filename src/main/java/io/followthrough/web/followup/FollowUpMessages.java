@@ -366,5 +366,17 @@ interface FollowUpMessages {
     String takeFromOwner();
 
     @Message
-    String whatYouTyped();
+    String edit();
+
+    @Message
+    String descriptionMarkdown();
+
+    @Message
+    String labelsALine();
+
+    @Message
+    String linksALine();
+
+    @Message
+    String save();
 }

@@ -3,6 +3,7 @@ package io.followthrough.web.followup;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,8 +19,10 @@ import io.followthrough.followup.comment.Comments;
 import io.followthrough.followup.duedate.ExtensionView;
 import io.followthrough.followup.duedate.Extensions;
 import io.followthrough.history.Subject;
+import io.followthrough.web.page.EditForms;
 import io.followthrough.web.page.Notice;
 import io.followthrough.web.page.Refusal;
+import io.followthrough.web.page.Viewer;
 import io.followthrough.web.story.Stories;
 import io.followthrough.web.story.StoryLine;
 
@@ -37,10 +40,12 @@ class ShowingFollowUps {
     private final Advising advising;
     private final Authorization authorization;
     private final CurrentCaller current;
+    private final Viewer viewer;
     private final Clock clock;
 
     ShowingFollowUps(FollowUps followUps, FollowUpViews views, Extensions extensions, Comments comments, Stories stories,
-            Advising advising, Authorization authorization, CurrentCaller current, Clock clock) {
+            Advising advising, Authorization authorization, CurrentCaller current, Viewer viewer, Clock clock) {
+        this.viewer = viewer;
         this.followUps = followUps;
         this.views = views;
         this.extensions = extensions;
@@ -83,7 +88,13 @@ class ShowingFollowUps {
                 FollowUpSurroundings.of(followUp, followUps.visible(merged), followUps.visible(waiting), current.caller()),
                 advice(followUp),
                 ExtensionList.of(extensions.of(followUp).stream().map(ExtensionView::from).toList()),
-                comments.of(followUp.id(), MOST_COMMENTS), stories.of(Subject.FOLLOW_UP, followUp.id()));
+                comments.of(followUp.id(), MOST_COMMENTS), stories.of(Subject.FOLLOW_UP, followUp.id()),
+                edit(followUp, refusal, opened), new EditingChoices(viewer));
+    }
+
+    private static EditForms edit(FollowUp followUp, Refusal refusal, String opened) {
+        return new EditForms(followUp.version(), refusal, opened,
+                Map.of(EditingForms.EDIT, EditingForms.fields(followUp.details())));
     }
 
     /** Only on what can still be said better. */

@@ -6,7 +6,10 @@ public enum Place {
     TRIAGE("/triage", Where.HEAD),
     REPORTS("/reports?groupBy=team", Where.HEAD),
     MAIL("/digests", Where.HEAD),
+    INCIDENTS("/incidents", Where.MENU),
+    POSTMORTEMS("/postmortems", Where.MENU),
     PREFERENCES("/preferences", Where.MENU),
+    ADMIN("/admin", Where.MENU),
     API("/swagger-ui", Where.MENU);
 
     /** Who is led there, and from where. */
