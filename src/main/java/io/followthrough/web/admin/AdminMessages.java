@@ -180,6 +180,12 @@ interface AdminMessages {
     String publishedWithin();
 
     @Message
+    String fingerprint();
+
+    @Message
+    String asHeader();
+
+    @Message
     String tokens();
 
     @Message

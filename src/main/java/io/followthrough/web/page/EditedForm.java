@@ -15,9 +15,12 @@ public record EditedForm(SentForm sent) {
 
     /** Before the name of a field: what the page showed in it. */
     private static final String WAS = "was.";
+    private static final String CHECKED = "on";
 
+    /** Of what is not sent at all, only a box that was checked says something by that. */
     public boolean changes(String field) {
-        return !value(field).equals(value(WAS + field));
+        String was = value(WAS + field);
+        return sent.all(field).isEmpty() ? was.equals(CHECKED) : !value(field).equals(was);
     }
 
     /** What the field says, when somebody changed it; else what is there. */
