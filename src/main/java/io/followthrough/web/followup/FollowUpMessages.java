@@ -379,4 +379,10 @@ interface FollowUpMessages {
 
     @Message
     String save();
+
+    @Message
+    String reminders();
+
+    @Message
+    String nobodyReminded();
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import io.followthrough.followup.FollowUpView;
 import io.followthrough.followup.advice.Advice;
 import io.followthrough.followup.comment.CommentView;
+import io.followthrough.reminder.Reminder;
 import io.followthrough.web.page.EditForms;
 import io.followthrough.web.page.Notice;
 import io.followthrough.web.story.StoryLine;
@@ -16,4 +17,4 @@ import io.quarkus.qute.TemplateInstance;
 record FollowUpPage(FollowUpView followUp, Notice said, FollowUpForms forms, List<StoryLine> meanwhile,
         FollowUpSurroundings around, List<Advice> advice,
         ExtensionList extensions, List<CommentView> comments, List<StoryLine> story, EditForms edit,
-        EditingChoices choices) implements TemplateInstance {}
+        EditingChoices choices, List<Reminder> reminders) implements TemplateInstance {}

@@ -19,6 +19,7 @@ import io.followthrough.followup.comment.Comments;
 import io.followthrough.followup.duedate.ExtensionView;
 import io.followthrough.followup.duedate.Extensions;
 import io.followthrough.history.Subject;
+import io.followthrough.reminder.ReadingDigests;
 import io.followthrough.web.page.EditForms;
 import io.followthrough.web.page.Notice;
 import io.followthrough.web.page.Refusal;
@@ -31,6 +32,7 @@ import io.followthrough.web.story.StoryLine;
 class ShowingFollowUps {
 
     private static final int MOST_COMMENTS = 500;
+    private static final int MOST_REMINDERS = 50;
 
     private final FollowUps followUps;
     private final FollowUpViews views;
@@ -40,11 +42,13 @@ class ShowingFollowUps {
     private final Advising advising;
     private final Authorization authorization;
     private final CurrentCaller current;
+    private final ReadingDigests reminders;
     private final Viewer viewer;
     private final Clock clock;
 
     ShowingFollowUps(FollowUps followUps, FollowUpViews views, Extensions extensions, Comments comments, Stories stories,
-            Advising advising, Authorization authorization, CurrentCaller current, Viewer viewer, Clock clock) {
+            Advising advising, Authorization authorization, CurrentCaller current, ReadingDigests reminders, Viewer viewer, Clock clock) {
+        this.reminders = reminders;
         this.viewer = viewer;
         this.followUps = followUps;
         this.views = views;
@@ -89,7 +93,8 @@ class ShowingFollowUps {
                 advice(followUp),
                 ExtensionList.of(extensions.of(followUp).stream().map(ExtensionView::from).toList()),
                 comments.of(followUp.id(), MOST_COMMENTS), stories.of(Subject.FOLLOW_UP, followUp.id()),
-                edit(followUp, refusal, opened), new EditingChoices(viewer));
+                edit(followUp, refusal, opened), new EditingChoices(viewer),
+                reminders.about(followUp.id(), MOST_REMINDERS));
     }
 
     private static EditForms edit(FollowUp followUp, Refusal refusal, String opened) {
