@@ -34,6 +34,9 @@ public class FollowUpFilter {
     @Parameter(description = "One or several severities; one of its incidents has it.", example = "SEV1")
     List<String> severity;
     @RestQuery
+    @Parameter(description = "One or several severities; the worst of its incidents has it, as in the reports.", example = "SEV2")
+    List<String> worstSeverity;
+    @RestQuery
     @Parameter(description = "One or several types.", example = "detect")
     List<String> type;
     @RestQuery
@@ -87,10 +90,20 @@ public class FollowUpFilter {
         return filter;
     }
 
-    /** The same with words to look for; null for any. */
-    public FollowUpFilter saying(String words) {
-        q = words;
-        return this;
+    /** Forgets the fields of a form that were left empty; lists do so by themselves. */
+    protected final void forgetEmptyTexts() {
+        overdue = given(overdue);
+        owner = given(owner);
+        incident = given(incident);
+        postmortem = given(postmortem);
+        dueFrom = given(dueFrom);
+        dueTo = given(dueTo);
+        updatedSince = given(updatedSince);
+        q = given(q);
+    }
+
+    protected static final String given(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** @throws ProblemException 400 naming the parameter that is wrong */
@@ -104,6 +117,7 @@ public class FollowUpFilter {
         search.overdue(QueryValue.flag("overdue", overdue));
         search.labelled(QueryValue.texts(label));
         search.ofIncidentsWith(QueryValue.words(Severity.class, "severity", severity));
+        search.ofIncidentsAtWorst(QueryValue.words(Severity.class, "worstSeverity", worstSeverity));
         search.touching(QueryValue.texts(service));
         search.ofIncident(incident == null ? null : Key.INCIDENT.read(incident).orElse(-1));
         search.ofPostmortem(postmortem == null ? null : Key.POSTMORTEM.read(postmortem).orElse(-1));

@@ -82,6 +82,15 @@ final class FollowUpSearch {
         }
     }
 
+    /** The severity that the states of follow-ups keep for the reports. */
+    void ofIncidentsAtWorst(List<? extends Word> severities) {
+        if (!severities.isEmpty()) {
+            ofIncidentsWith(severities);
+            conditions.add(parameters.isOneOfWords("(select min(i.severity) from follow_up_incident fi"
+                    + " join incident i on i.id = fi.incident_id where fi.follow_up_id = f.id)", severities));
+        }
+    }
+
     /** Served by the index incident_by_services. */
     void touching(List<String> services) {
         services.forEach(service -> conditions

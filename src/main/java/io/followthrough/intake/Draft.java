@@ -14,25 +14,28 @@ import io.followthrough.postmortem.SourceDocument;
 /**
  * A postmortem that is to be taken in, whatever form it came in.
  *
- * @param title null when the document has none
+ * @param title null when it has none
+ * @param writtenTitle by which a later version of the same document is known; null when the document has none
  * @param source null when it was not read from a document
  */
-record Draft(String title, String summary, String rootCause, List<DraftCause> causes, List<DraftTimelineEntry> timeline,
+public record Draft(String title, String writtenTitle, String summary, String rootCause, List<DraftCause> causes,
+        List<DraftTimelineEntry> timeline,
         List<DraftIncident> incidents, List<DraftFollowUp> followUps, boolean published, SourceDocument source) {
 
     /** The same with incidents that only their team and admins may know of, when that is so. */
     Draft restricted(boolean isRestricted) {
         List<DraftIncident> kept = isRestricted ? incidents.stream().map(DraftIncident::restricted).toList() : incidents;
-        return new Draft(title, summary, rootCause, causes, timeline, kept, followUps, published, source);
+        return new Draft(title, writtenTitle, summary, rootCause, causes, timeline, kept, followUps, published, source);
     }
 
-    record DraftCause(String text, boolean root) {}
+    /** What is to become a cause. */
+    public record DraftCause(String text, boolean root) {}
 
     /** @param at null when the moment cannot be placed */
-    record DraftTimelineEntry(Instant at, String text) {}
+    public record DraftTimelineEntry(Instant at, String text) {}
 
     /** Either one that exists already or the details of a new one; the other is null. */
-    record DraftIncident(Incident existing, IncidentDetails details) {
+    public record DraftIncident(Incident existing, IncidentDetails details) {
 
         DraftIncident restricted() {
             return details == null ? this : new DraftIncident(existing, details.asRestricted());
@@ -46,6 +49,6 @@ record Draft(String title, String summary, String rootCause, List<DraftCause> ca
      * @param done whether the document says that it is done already
      * @param line where it stands in the document; 0 when it was not read from one
      */
-    record DraftFollowUp(FollowUpDetails details, Guessed guessed, Person owner, String ownerAsWritten, LocalDate dueOn,
+    public record DraftFollowUp(FollowUpDetails details, Guessed guessed, Person owner, String ownerAsWritten, LocalDate dueOn,
             boolean done, boolean proposed, int line) {}
 }

@@ -9,12 +9,12 @@ import io.followthrough.problem.ProblemException;
 import io.followthrough.problem.ProblemType;
 
 /** The text of an uploaded document, and the problem of one that cannot be read. */
-final class MarkdownBody {
+public final class MarkdownBody {
 
     private MarkdownBody() {}
 
     /** @throws ProblemException 422 when the bytes are not UTF-8 */
-    static String text(byte[] body) {
+    public static String text(byte[] body) {
         try {
             return body == null ? "" : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
         } catch (CharacterCodingException e) {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import io.followthrough.access.Actor;
+import io.followthrough.followup.FollowUpView;
 import io.followthrough.history.Happening;
 import io.followthrough.intake.reading.Assumptions;
 import io.followthrough.intake.reading.PostmortemReader;
@@ -28,9 +29,11 @@ public class ReadingDocuments {
     private final PostmortemReader reader = new PostmortemReader();
     private final Teams teams;
     private final DraftFromDocument drafting;
+    private final CorrectingDrafts correcting;
     private final TakingIn takingIn;
 
-    ReadingDocuments(Teams teams, DraftFromDocument drafting, TakingIn takingIn) {
+    ReadingDocuments(Teams teams, DraftFromDocument drafting, CorrectingDrafts correcting, TakingIn takingIn) {
+        this.correcting = correcting;
         this.teams = teams;
         this.drafting = drafting;
         this.takingIn = takingIn;
@@ -49,6 +52,34 @@ public class ReadingDocuments {
     /** @throws io.followthrough.problem.ProblemException 413 or 422 when it cannot be read as a postmortem */
     @Transactional
     public IntakeAnswer read(String markdown, Hints hints, Actor actor, Instant now) {
+        Read read = draft(markdown, hints, now);
+        return takingIn.takeIn(read.draft(), read.team(), happening(actor, now), read.warnings(), hints.dryRun());
+    }
+
+    /** Says what it would come to, and stores nothing. */
+    @Transactional
+    public DocumentPreview preview(String markdown, Hints hints, Actor actor, Instant now) {
+        Read read = draft(markdown, hints, now);
+        IntakeAnswer answer = takingIn.takeIn(read.draft(), read.team(), happening(actor, now), read.warnings(), true);
+        List<String> tracked = new ArrayList<>();
+        read.draft().followUps().forEach(followUp -> tracked.add(answer.followUps().stream()
+                .filter(known -> known.key() != null && SameWording.alike(known.title(), followUp.details().title()))
+                .map(FollowUpView::key).findFirst().orElse(null)));
+        return new DocumentPreview(read.draft(), read.zone(), read.written().recognised(), tracked, answer);
+    }
+
+    /** Takes it in as somebody corrected it. */
+    @Transactional
+    public IntakeAnswer read(String markdown, Hints hints, Corrections.Corrector corrector, Actor actor, Instant now) {
+        Read read = draft(markdown, hints, now);
+        Draft corrected = correcting.corrected(read.draft(), corrector.of(read.draft(), read.zone()));
+        return takingIn.takeIn(corrected.restricted(hints.restricted()), read.team(), happening(actor, now), read.warnings(),
+                hints.dryRun());
+    }
+
+    private record Read(Draft draft, Team team, ZoneId zone, WrittenPostmortem written, List<Warning> warnings) {}
+
+    private Read draft(String markdown, Hints hints, Instant now) {
         List<Warning> warnings = new ArrayList<>();
         Team team = hints.team() == null ? teams.forWhatNamesNone() : teams.named(hints.team(), "?team");
         ZoneId zone = Optional.ofNullable(hints.zone()).orElse(team.zone());
@@ -59,7 +90,11 @@ public class ReadingDocuments {
         }
         warnings.addAll(written.warnings());
         Draft draft = drafting.draft(written, new SourceDocument(markdown), zone, warnings).restricted(hints.restricted());
-        return takingIn.takeIn(draft, team, Happening.of("import", actor, now), warnings, hints.dryRun());
+        return new Read(draft, team, zone, written, warnings);
+    }
+
+    private static Happening happening(Actor actor, Instant now) {
+        return Happening.of("import", actor, now);
     }
 
     private WrittenPostmortem read(String markdown, Assumptions assumptions) {

@@ -1,5 +1,6 @@
 package io.followthrough.report;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -18,5 +19,11 @@ public record Moment(Instant at, Instant known) {
 
     static Moment past(Instant at) {
         return new Moment(at, at);
+    }
+
+    public boolean isPast() { return known.isBefore(ALL); }
+
+    Moment earlier(Duration by) {
+        return past(at.minus(by));
     }
 }

@@ -51,6 +51,9 @@ public class OverdueReport {
             ORDER BY days_overdue DESC, f.priority, f.follow_up_id
             LIMIT :limit""";
 
+    private static final String WORST = LIST.replace("ORDER BY days_overdue DESC",
+            "ORDER BY " + Weight.SQL + " * ({days past due}) DESC, days_overdue DESC");
+
     private final Sql database;
 
     OverdueReport(Sql database) {
@@ -68,6 +71,11 @@ public class OverdueReport {
                 row -> new OverdueRow(question.groupBy().group(row), row.getLong("overdue"),
                         row.getLong("open")));
         return Answer.of(NAME, DEFINITION, question, List.of(new OverdueRow(question.groupBy().empty(), 0, 0)), rows);
+    }
+
+    /** So many of them, those first that weigh most: {@link Weight} times days overdue. */
+    public List<OverdueFollowUp> worst(Question question, int count) {
+        return database.listPlanned(question.in(WORST), listParameters(question, count), OverdueReport::listed);
     }
 
     /** All of them, the worst first, streamed. */

@@ -1,6 +1,7 @@
 package io.followthrough.report;
 
 import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -61,6 +62,17 @@ public record Question(LocalDate from, LocalDate to, Grouping groupBy, Selection
     /** The same about this moment, whatever the due dates. */
     public Question withoutPeriod() {
         return new Question(null, null, groupBy, selection, visibility, moment);
+    }
+
+    /** The same about everything at once, or broken down in another way. */
+    public Question groupedBy(Grouping grouping) {
+        return new Question(from, to, grouping, selection, visibility, moment);
+    }
+
+    /** What it asked so many days before: about a period that began and ended earlier, as of a moment that much earlier. */
+    public Question daysEarlier(int days) {
+        return new Question(from == null ? null : from.minusDays(days), to == null ? null : to.minusDays(days), groupBy, selection,
+                visibility, moment.earlier(Duration.ofDays(days)));
     }
 
     /** Completes a statement that says what it is about in braces, such as {@code {selected}}. */

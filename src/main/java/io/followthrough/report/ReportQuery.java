@@ -1,5 +1,8 @@
 package io.followthrough.report;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -51,4 +54,21 @@ public class ReportQuery {
     @RestQuery
     @Parameter(description = "The moment at which the figures hold: the report answers as it would have then. Now unless given; not in the future.", example = "2026-03-31T17:00:00Z")
     String asOf;
+
+    /** About now, of these teams and severities alone; without any, of all. */
+    public static ReportQuery ofNow(List<String> teams, List<String> severities) {
+        ReportQuery query = new ReportQuery();
+        query.team = teams;
+        query.severity = severities;
+        return query;
+    }
+
+    /** A form says a moment as the clock shows it there: without an offset. */
+    public void readMomentsIn(ZoneId zone) {
+        try {
+            asOf = asOf == null || asOf.isBlank() ? null : LocalDateTime.parse(asOf).atZone(zone).toInstant().toString();
+        } catch (DateTimeParseException _) {
+            return; // with an offset, or wrong and refused as such
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.followthrough.intake.reading.Recognised.Part;
 import io.followthrough.intake.reading.moment.DayOrder;
 import io.followthrough.intake.reading.moment.Moment;
 import io.followthrough.intake.reading.moment.Moments;
@@ -63,11 +64,21 @@ final class IncidentReading {
         return order;
     }
 
-    WrittenIncident incident(String title) {
+    WrittenIncident incident(String title, int index, Recognition recognition) {
         var fields = Field.in(root);
         var started = startedAt();
-        return new WrittenIncident(title, Severities.in(fields, warnings), started, resolvedAt(started),
-                StatedDuration.in(root, order, warnings), Narrative.impact(root), Services.in(fields), root.line());
+        var impact = Narrative.impact(root);
+        if (impact != null) {
+            recognition.add(impact.line(), Part.IMPACT, index);
+        }
+        var incident = new WrittenIncident(title,
+                Severities.in(fields, warnings, line -> recognition.add(line, Part.SEVERITY, index)), started,
+                resolvedAt(started),
+                StatedDuration.in(root, order, warnings, line -> recognition.add(line, Part.DURATION, index)),
+                Told.textOf(impact),
+                Services.in(fields, line -> recognition.add(line, Part.SERVICES, index)), root.line());
+        recognition.addIncident(incident, index);
+        return incident;
     }
 
     List<WrittenTimelineEntry> entries(WrittenIncident incident) {

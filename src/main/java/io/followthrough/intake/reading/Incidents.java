@@ -41,10 +41,10 @@ final class Incidents {
         return incidents;
     }
 
-    List<WrittenIncident> incidents(String title) {
+    List<WrittenIncident> incidents(String title, Recognition recognition) {
         var incidents = new ArrayList<WrittenIncident>();
         for (var i = 0; i < readings.size(); i++) {
-            var incident = readings.get(i).incident(titles.isEmpty() ? title : titles.get(i));
+            var incident = readings.get(i).incident(titles.isEmpty() ? title : titles.get(i), i, recognition);
             readings.get(i).warnAboutAssumptions(incident.startedAt(), assumptions);
             incidents.add(incident);
         }

@@ -19,30 +19,31 @@ final class Narrative {
     private Narrative() {}
 
     /** The text of the summary, else the paragraphs before the first section; null if there is neither. */
-    static String summary(Section root) {
+    static Told summary(Section root) {
         for (var section : Outline.within(root)) {
             var own = section.kind() == SectionKind.SUMMARY ? Prose.of(section.content()) : "";
             if (!own.isEmpty()) {
-                return own;
+                return new Told(own, section.content().getFirst().line());
             }
         }
         for (var section : Outline.within(root).stream().limit(2).toList()) {
             var paragraphs = section.content().stream().filter(Block.Paragraph.class::isInstance).toList();
             var text = Prose.of(paragraphs);
             if (text.contains(" ") && text.length() > 40) {
-                return text;
+                return new Told(text, paragraphs.getFirst().line());
             }
         }
         return null;
     }
 
     /** The stated impact, or null. */
-    static String impact(Section root) {
-        var sections = Outline.outermost(root, SectionKind.IMPACT).stream().map(section -> Prose.of(section.content()));
+    static Told impact(Section root) {
+        var sections = Outline.outermost(root, SectionKind.IMPACT).stream()
+                .map(section -> new Told(Prose.of(section.content()), section.line()));
         var fields = Field.in(root).stream()
                 .filter(field -> field.isCalled(FieldNames.IMPACT) && !NOT_FIELDS.contains(field.kind()))
-                .map(field -> field.value().plain());
-        return java.util.stream.Stream.concat(sections, fields).filter(text -> !text.isBlank()).findFirst().orElse(null);
+                .map(field -> new Told(field.value().plain(), field.line()));
+        return java.util.stream.Stream.concat(sections, fields).filter(told -> !told.text().isBlank()).findFirst().orElse(null);
     }
 
     /** The causes named, the root cause first; a field says it shorter than a section. */

@@ -1,9 +1,11 @@
 package io.followthrough.intake.reading;
 
 import static io.followthrough.intake.reading.UnreadableDocument.Reason.NOT_A_POSTMORTEM;
+import static java.util.stream.IntStream.range;
 
 import java.util.List;
 
+import io.followthrough.intake.reading.Recognised.Part;
 import io.followthrough.intake.reading.moment.DayOrders;
 import io.followthrough.intake.reading.outline.Outline;
 import io.followthrough.intake.reading.task.TaskFinding;
@@ -24,16 +26,24 @@ public final class PostmortemReader {
 
     private static WrittenPostmortem read(Outline outline, String text, Assumptions assumptions) {
         var warnings = new Warnings();
-        var title = Titles.of(outline, warnings);
+        var recognition = new Recognition();
+        var title = Titles.of(outline, warnings, recognition);
         var order = DayOrders.of(text);
         var readings = Incidents.in(outline, order, assumptions, warnings);
-        var incidents = readings.incidents(title);
+        var incidents = readings.incidents(title, recognition);
         var followUps = new FollowUpReading(order, readings.countedFrom(assumptions), warnings)
                 .of(TaskFinding.in(outline.root()));
         var causes = Narrative.causes(outline.root());
         var rootCause = causes.stream().filter(WrittenCause::root).map(WrittenCause::text).findFirst().orElse(null);
-        return new WrittenPostmortem(title, Narrative.summary(outline.root()), rootCause, causes, incidents,
-                readings.timeline(incidents),
-                followUps, List.copyOf(warnings.inOrder()));
+        var summary = Narrative.summary(outline.root());
+        var timeline = readings.timeline(incidents);
+        if (summary != null) {
+            recognition.add(summary.line(), Part.SUMMARY, 0);
+        }
+        range(0, causes.size()).forEach(i -> recognition.add(causes.get(i).line(), Part.CAUSE, i));
+        range(0, timeline.size()).forEach(i -> recognition.add(timeline.get(i).line(), Part.TIMELINE, i));
+        range(0, followUps.size()).forEach(i -> recognition.add(followUps.get(i).line(), Part.FOLLOW_UP, i));
+        return new WrittenPostmortem(title, Told.textOf(summary), rootCause, causes, incidents, timeline, followUps,
+                List.copyOf(warnings.inOrder()), recognition.inOrder());
     }
 }

@@ -3,6 +3,7 @@ package io.followthrough.intake.reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 import io.followthrough.intake.reading.outline.Field;
 import io.followthrough.intake.reading.outline.SectionKind;
@@ -16,9 +17,10 @@ final class Services {
 
     private Services() {}
 
-    static List<String> in(List<Field> fields) {
+    /** @param where takes the line that names them */
+    static List<String> in(List<Field> fields, IntConsumer where) {
         return fields.stream().filter(field -> field.isCalled(FieldNames.SERVICES) && !NOT_FIELDS.contains(field.kind()))
-                .limit(1)
+                .limit(1).peek(field -> where.accept(field.line()))
                 .flatMap(field -> Arrays
                         .stream(field.value().plain().split("[,;]| and | & | y | et | e | und |(?<=\\w)/(?=[A-Z])")))
                 .map(name -> name.replaceAll("^(?:the|all|and) |(?<![.\\s])[.\\s]+$", "").strip())

@@ -2,6 +2,7 @@ package io.followthrough.intake.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 import io.followthrough.classification.Severity;
 import io.followthrough.intake.reading.outline.Field;
@@ -23,13 +24,18 @@ final class Severities {
 
     private Severities() {}
 
-    /** The severity or null. */
-    static Severity in(List<Field> fields, Warnings warnings) {
+    /**
+     * The severity or null.
+     *
+     * @param where takes the line that says it
+     */
+    static Severity in(List<Field> fields, Warnings warnings, IntConsumer where) {
         for (var field : fields) {
             if (field.isCalled(FieldNames.SEVERITY) && !NOT_FIELDS.contains(field.kind())) {
                 var severity = of(field.value().plain());
                 if (severity != null) {
                     warnIfAlias(field, severity, warnings);
+                    where.accept(field.line());
                     return severity;
                 }
             }

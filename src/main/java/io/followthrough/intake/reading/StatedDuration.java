@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 import io.followthrough.intake.reading.moment.DayOrder;
 import io.followthrough.intake.reading.moment.Moments;
@@ -51,8 +52,12 @@ final class StatedDuration {
         this.order = order;
     }
 
-    /** The minutes, or null where nothing or a contradiction is stated. */
-    static Double in(Section root, DayOrder order, Warnings warnings) {
+    /**
+     * The minutes, or null where nothing or a contradiction is stated.
+     *
+     * @param where takes the line that states them
+     */
+    static Double in(Section root, DayOrder order, Warnings warnings, IntConsumer where) {
         var duration = new StatedDuration(order);
         var fields = Field.in(root).stream().filter(field -> !NOT_FIELDS.contains(field.kind())).toList();
         duration.fields(fields, FieldNames.DURATION);
@@ -64,7 +69,7 @@ final class StatedDuration {
             io.followthrough.intake.reading.outline.Outline.within(root).stream().limit(2)
                     .forEach(section -> duration.read(new Statement(section.title().plain(), section.kind(), section.line())));
         }
-        return duration.agreed(warnings);
+        return duration.agreed(warnings, where);
     }
 
     private void fields(List<Field> fields, Phrases names) {
@@ -145,7 +150,7 @@ final class StatedDuration {
         return String.join(" ", List.of(words).subList(0, Math.min(count, words.length)));
     }
 
-    private Double agreed(Warnings warnings) {
+    private Double agreed(Warnings warnings, IntConsumer where) {
         if (found.isEmpty()) {
             return null;
         }
@@ -157,6 +162,7 @@ final class StatedDuration {
                 return null;
             }
         }
+        where.accept(first.line());
         return Math.round(first.minutes() * 100) / 100.0;
     }
 

@@ -8,13 +8,14 @@ final class Titles {
     private Titles() {}
 
     /** The title or null, with a warning. */
-    static String of(Outline outline, Warnings warnings) {
+    static String of(Outline outline, Warnings warnings, Recognition recognition) {
         var found = Titling.of(outline);
-        var title = found == null ? "" : clean(found.plain());
+        var title = found == null ? "" : clean(found.text().plain());
         if (title.isEmpty()) {
             warnings.add(0, "The document has no title.");
             return null;
         }
+        recognition.add(found.line(), Recognised.Part.TITLE, 0);
         return title;
     }
 

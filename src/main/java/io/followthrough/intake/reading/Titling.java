@@ -29,18 +29,26 @@ final class Titling {
 
     private Titling() {}
 
-    /** The title or null. */
-    static Text of(Outline outline) {
-        var found = find(outline);
-        var label = found == null ? null : io.followthrough.intake.reading.outline.Label.of(found);
-        var isNamed = label != null && !label.value().isEmpty() && TITLE_LABEL.isExactly(Folded.of(label.name()));
-        return isNamed ? label.value() : found;
+    /** A title and the line that it stands in; 0 for the head of the document, which is no part of the outline. */
+    record Titled(Text text, int line) {
+
+        String plain() {
+            return text.plain();
+        }
     }
 
-    private static Text find(Outline outline) {
+    /** The title or null. */
+    static Titled of(Outline outline) {
+        var found = find(outline);
+        var label = found == null ? null : io.followthrough.intake.reading.outline.Label.of(found.text());
+        var isNamed = label != null && !label.value().isEmpty() && TITLE_LABEL.isExactly(Folded.of(label.name()));
+        return isNamed ? new Titled(label.value(), found.line()) : found;
+    }
+
+    private static Titled find(Outline outline) {
         var stated = outline.frontMatter().get("title");
         if (stated != null) {
-            return Text.of(stated);
+            return new Titled(Text.of(stated), 0);
         }
         var first = first(outline.root());
         var field = Field.in(outline.root()).stream().limit(12)
@@ -49,12 +57,12 @@ final class Titling {
                         && each.kind() != SectionKind.TASKS)
                 .findFirst();
         if ((first == null || !isSpecific(first.plain())) && field.isPresent()) {
-            return field.get().value();
+            return new Titled(field.get().value(), field.get().line());
         }
         return first;
     }
 
-    private static Text first(Section root) {
+    private static Titled first(Section root) {
         for (var block : root.content()) {
             switch (block) {
                 case Section section -> {
@@ -77,20 +85,21 @@ final class Titling {
         return null;
     }
 
-    private static Text ofSection(Section section, Section next) {
+    private static Titled ofSection(Section section, Section next) {
         var isSection = section.kind() != SectionKind.OTHER && section.level() != 1;
         if (isSection || section.kind() != SectionKind.OTHER && section.level() > 6) {
             return null;
         }
-        var own = section.title();
+        var own = new Titled(section.title(), section.line());
         if (isSpecific(own.plain())) {
             return own;
         }
         var below = section.content().isEmpty() ? next : section.content().getFirst();
         var specific = switch (below) {
-            case Section inner when inner.kind() == SectionKind.OTHER && !inner.title().plain().endsWith(":") -> inner.title();
+            case Section inner when inner.kind() == SectionKind.OTHER && !inner.title().plain().endsWith(":") ->
+                new Titled(inner.title(), inner.line());
             case Block.Paragraph paragraph when paragraph.lines().size() == 1 && paragraph.joined().isBold() ->
-                paragraph.joined();
+                new Titled(paragraph.joined(), paragraph.line());
             case null, default -> null;
         };
         return specific != null && isSpecific(specific.plain()) && isTitleLike(specific.plain()) ? specific : own;
@@ -103,29 +112,29 @@ final class Titling {
     }
 
     /** A heading of the first level a few lines below outranks a plain first line. */
-    private static Text laterHeading(Section root, Text line) {
+    private static Titled laterHeading(Section root, Titled line) {
         var heading = headingAfter(root);
         return heading == null ? line : heading;
     }
 
-    private static Text headingAfter(Section root) {
+    private static Titled headingAfter(Section root) {
         return root.content().stream().filter(Section.class::isInstance).map(Section.class::cast).limit(1)
                 .filter(section -> section.level() == 1 && section.kind() == SectionKind.OTHER && section.line() < 15)
-                .map(Section::title).findFirst().orElse(null);
+                .map(section -> new Titled(section.title(), section.line())).findFirst().orElse(null);
     }
 
-    private static Text ofParagraph(Block.Paragraph paragraph) {
+    private static Titled ofParagraph(Block.Paragraph paragraph) {
         for (var line : paragraph.lines()) {
             var plain = line.text().plain();
             if (!isSkipped(plain)) {
-                return isTitleLike(plain) ? line.text() : null;
+                return isTitleLike(plain) ? new Titled(line.text(), line.line()) : null;
             }
         }
         return null;
     }
 
     /** A specific line below a generic one, or null. */
-    private static Text lineBelow(Section root, Block.Paragraph first) {
+    private static Titled lineBelow(Section root, Block.Paragraph first) {
         var at = root.content().indexOf(first) + 1;
         var next = at < root.content().size() && root.content().get(at) instanceof Block.Paragraph paragraph
                 ? ofParagraph(paragraph)

@@ -13,7 +13,7 @@ import io.followthrough.audit.AuditFilter;
 import io.followthrough.audit.AuditLine;
 import io.followthrough.audit.Outcome;
 import io.followthrough.audit.ReadingAudit;
-import io.followthrough.web.page.Choice;
+import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.Viewer;
 import io.followthrough.web.page.Wishes;
 import io.quarkus.qute.TemplateInstance;
@@ -41,6 +41,6 @@ public class AuditPages {
         Wishes wishes = Wishes.of(uri, "actor", "action", "address", "outcome", "from", "to");
         AuditFilter filter = AuditFilter.of(Days.asInstants(wishes.asked(), viewer.zone()));
         Page<AuditLine> page = reading.page(filter, Wishes.after(uri, ReadingAudit.NEWEST_FIRST), LINES);
-        return new AuditPage(page.items(), wishes, Choice.of(Outcome.class, viewer), wishes.next(page.nextCursor()));
+        return new AuditPage(page.items(), wishes, Offer.of(Outcome.class, viewer), wishes.next(page.nextCursor()));
     }
 }

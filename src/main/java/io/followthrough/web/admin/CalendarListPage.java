@@ -3,7 +3,7 @@ package io.followthrough.web.admin;
 import java.util.List;
 
 import io.followthrough.feed.FeedView;
-import io.followthrough.web.page.Choice;
+import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.EditForms;
 import io.followthrough.web.page.Notice;
 import io.quarkus.qute.CheckedTemplate;
@@ -18,6 +18,6 @@ import io.quarkus.qute.TemplateInstance;
  * @param said what was just done; null for nothing
  */
 @CheckedTemplate(basePath = "web/admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record CalendarListPage(String person, boolean isOwn, List<FeedView> feeds, EditForms forms, List<Choice> teams,
+record CalendarListPage(String person, boolean isOwn, List<FeedView> feeds, EditForms forms, List<Offer> teams,
         boolean isAdmin,
         Notice said) implements TemplateInstance {}

@@ -2,7 +2,7 @@ package io.followthrough.web.admin;
 
 import java.util.List;
 
-import io.followthrough.web.page.Choice;
+import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.EditForms;
 import io.followthrough.web.page.Wishes;
 import io.quarkus.qute.CheckedTemplate;
@@ -15,5 +15,5 @@ import io.quarkus.qute.TemplateInstance;
  * @param isAdmin whether the visitor may add somebody
  */
 @CheckedTemplate(basePath = "web/admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record PeopleListPage(List<PersonLine> lines, boolean more, Wishes wishes, EditForms forms, List<Choice> teams,
+record PeopleListPage(List<PersonLine> lines, boolean more, Wishes wishes, EditForms forms, List<Offer> teams,
         boolean isAdmin) implements TemplateInstance {}

@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.followthrough.followup.departure.Responsibilities;
 import io.followthrough.people.PersonView;
-import io.followthrough.web.page.Choice;
+import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.EditForms;
 import io.followthrough.web.page.Notice;
 import io.followthrough.web.story.Meanwhile;
@@ -21,5 +21,5 @@ import io.quarkus.qute.TemplateInstance;
  */
 @CheckedTemplate(basePath = "web/admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PersonPage(PersonView person, EditForms forms, Meanwhile meanwhile, boolean isAdmin, boolean mayEdit,
-        Responsibilities responsibilities, List<Choice> teams, List<StoryLine> story,
+        Responsibilities responsibilities, List<Offer> teams, List<StoryLine> story,
         Notice said) implements TemplateInstance {}

@@ -17,7 +17,7 @@ import io.followthrough.people.Team;
 import io.followthrough.people.Teams;
 import io.followthrough.problem.Problem;
 import io.followthrough.problem.ProblemException;
-import io.followthrough.web.page.Choice;
+import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.EditForms;
 import io.followthrough.web.page.Notice;
 import io.followthrough.web.page.Refusal;
@@ -72,7 +72,7 @@ class ShowingCalendars {
         boolean isOwn = person == null || person.isBlank();
         String owner = !isOwn ? person : caller.person() == null ? null : visitor();
         List<FeedView> feeds = owner == null ? List.of() : keeping.of(owner);
-        List<Choice> theirs = Choice.of(teams.bySlug().stream()
+        List<Offer> theirs = Offer.of(teams.bySlug().stream()
                 .filter(team -> caller.isAdmin() || caller.roles().containsKey(team.id())).map(Team::slug).toList());
         return new CalendarListPage(owner, isOwn, feeds, EditForms.ofNothing(refusal), theirs, caller.isAdmin(), said);
     }

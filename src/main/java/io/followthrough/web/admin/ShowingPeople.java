@@ -20,7 +20,7 @@ import io.followthrough.people.PersonView;
 import io.followthrough.people.Team;
 import io.followthrough.people.Teams;
 import io.followthrough.problem.Problem;
-import io.followthrough.web.page.Choice;
+import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.EditForms;
 import io.followthrough.web.page.Notice;
 import io.followthrough.web.page.Refusal;
@@ -92,8 +92,8 @@ class ShowingPeople {
                 stories.of(Subject.PERSON, person.id()), said);
     }
 
-    private List<Choice> slugs() {
-        return Choice.of(teams.bySlug().stream().map(Team::slug).toList());
+    private List<Offer> slugs() {
+        return Offer.of(teams.bySlug().stream().map(Team::slug).toList());
     }
 
     private static Map<String, String> fields(Person person) {

@@ -16,7 +16,7 @@ import io.followthrough.people.Teams;
 import io.followthrough.people.membership.MemberRole;
 import io.followthrough.people.membership.Memberships;
 import io.followthrough.problem.Problem;
-import io.followthrough.web.page.Choice;
+import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.EditForms;
 import io.followthrough.web.page.Notice;
 import io.followthrough.web.page.Refusal;
@@ -75,7 +75,7 @@ class ShowingTeams {
         EditForms forms = new EditForms(team.version(), meanwhile.refusal(), null,
                 Map.of(EDIT, TeamFields.of(TeamRequest.from(team)), "member", Map.of("role", MemberRole.MEMBER.word())));
         return new TeamPage(TeamView.from(team), forms, meanwhile, memberships.of(team),
-                Choice.of(MemberRole.class, viewer), TeamFields.week(), current.caller().has(Role.LEAD, team.id()),
+                Offer.of(MemberRole.class, viewer), TeamFields.week(), current.caller().has(Role.LEAD, team.id()),
                 stories.of(Subject.TEAM, team.id()), said);
     }
 }

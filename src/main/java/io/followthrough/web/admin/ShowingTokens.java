@@ -18,7 +18,7 @@ import io.followthrough.people.Teams;
 import io.followthrough.problem.Problem;
 import io.followthrough.token.ManagingTokens;
 import io.followthrough.token.Scope;
-import io.followthrough.web.page.Choice;
+import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.EditForms;
 import io.followthrough.web.page.Notice;
 import io.followthrough.web.page.Refusal;
@@ -63,10 +63,10 @@ class ShowingTokens {
         Caller caller = current.caller();
         Page<ManagingTokens.Versioned> page = managing.page(wishes.asked().get("createdBy"), after, LINES);
         List<String> theirs = teams.bySlug().stream().filter(team -> caller.has(Role.LEAD, team.id())).map(Team::slug).toList();
-        List<Choice> scopes = Choice.of(Scope.class, viewer).stream()
+        List<Offer> scopes = Offer.of(Scope.class, viewer).stream()
                 .filter(scope -> caller.isAdmin() || !scope.value().equals(Scope.ADMIN.word())).toList();
         List<TokenLine> lines = page.items().stream().map(found -> TokenLine.of(found, viewer.now())).toList();
         return new TokenListPage(lines, wishes, wishes.next(page.nextCursor()), EditForms.ofNothing(refusal), scopes,
-                Choice.of(theirs), caller.isAdmin(), said);
+                Offer.of(theirs), caller.isAdmin(), said);
     }
 }

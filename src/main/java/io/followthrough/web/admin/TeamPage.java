@@ -5,7 +5,7 @@ import java.util.List;
 
 import io.followthrough.people.TeamView;
 import io.followthrough.people.membership.MemberView;
-import io.followthrough.web.page.Choice;
+import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.EditForms;
 import io.followthrough.web.page.Notice;
 import io.followthrough.web.story.Meanwhile;
@@ -21,5 +21,5 @@ import io.quarkus.qute.TemplateInstance;
  * @param said what was just done; null for nothing
  */
 @CheckedTemplate(basePath = "web/admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record TeamPage(TeamView team, EditForms forms, Meanwhile meanwhile, List<MemberView> members, List<Choice> roles,
+record TeamPage(TeamView team, EditForms forms, Meanwhile meanwhile, List<MemberView> members, List<Offer> roles,
         List<DayOfWeek> week, boolean mayEdit, List<StoryLine> story, Notice said) implements TemplateInstance {}

@@ -2,7 +2,7 @@ package io.followthrough.web.admin;
 
 import java.util.List;
 
-import io.followthrough.web.page.Choice;
+import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.EditForms;
 import io.followthrough.web.page.Notice;
 import io.followthrough.web.page.Wishes;
@@ -18,5 +18,5 @@ import io.quarkus.qute.TemplateInstance;
  * @param said what was just done; null for nothing
  */
 @CheckedTemplate(basePath = "web/admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record TokenListPage(List<TokenLine> lines, Wishes wishes, String next, EditForms forms, List<Choice> scopes,
-        List<Choice> teams, boolean isAdmin, Notice said) implements TemplateInstance {}
+record TokenListPage(List<TokenLine> lines, Wishes wishes, String next, EditForms forms, List<Offer> scopes,
+        List<Offer> teams, boolean isAdmin, Notice said) implements TemplateInstance {}

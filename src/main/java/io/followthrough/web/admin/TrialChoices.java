@@ -6,7 +6,7 @@ import io.followthrough.classification.FollowUpType;
 import io.followthrough.classification.Nature;
 import io.followthrough.classification.Priority;
 import io.followthrough.classification.Severity;
-import io.followthrough.web.page.Choice;
+import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.Viewer;
 
 /**
@@ -16,23 +16,23 @@ import io.followthrough.web.page.Viewer;
  */
 record TrialChoices(List<String> slugs, Viewer viewer) {
 
-    public List<Choice> teams() {
-        return Choice.of(slugs);
+    public List<Offer> teams() {
+        return Offer.of(slugs);
     }
 
-    public List<Choice> severities() {
-        return Choice.of(Severity.class, viewer);
+    public List<Offer> severities() {
+        return Offer.of(Severity.class, viewer);
     }
 
-    public List<Choice> priorities() {
-        return Choice.of(Priority.class, viewer);
+    public List<Offer> priorities() {
+        return Offer.of(Priority.class, viewer);
     }
 
-    public List<Choice> natures() {
-        return Choice.of(Nature.class, viewer);
+    public List<Offer> natures() {
+        return Offer.of(Nature.class, viewer);
     }
 
-    public List<Choice> types() {
-        return Choice.of(FollowUpType.class, viewer);
+    public List<Offer> types() {
+        return Offer.of(FollowUpType.class, viewer);
     }
 }

@@ -1,5 +1,6 @@
 package io.followthrough.web.followup;
 
+import io.followthrough.followup.FollowUpSort;
 import io.followthrough.web.page.Messages;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -318,7 +319,25 @@ interface FollowUpMessages {
     String showAll();
 
     @Message
-    String followUpsCaption();
+    String any();
+
+    @Message
+    String sorted();
+
+    @Message
+    String order(FollowUpSort sort);
+
+    @Message
+    String moreFilters();
+
+    @Message
+    String dueFrom();
+
+    @Message
+    String dueTo();
+
+    @Message
+    String aLabel();
 
     @Message
     String latest();

@@ -15,10 +15,12 @@ import io.followthrough.access.Allowed;
 import io.followthrough.access.Permission;
 import io.followthrough.api.Cursor;
 import io.followthrough.api.Page;
+import io.followthrough.followup.FollowUpSort;
 import io.followthrough.people.Team;
 import io.followthrough.people.Teams;
 import io.followthrough.web.page.FollowUpLine;
 import io.followthrough.web.page.FollowUpLines;
+import io.followthrough.web.page.Viewer;
 import io.quarkus.qute.TemplateInstance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -33,8 +35,10 @@ public class FollowUpPages {
     private final FollowUpLines lines;
     private final Teams teams;
     private final Clock clock;
+    private final Viewer viewer;
 
-    FollowUpPages(FollowUpLines lines, Teams teams, Clock clock) {
+    FollowUpPages(FollowUpLines lines, Teams teams, Clock clock, Viewer viewer) {
+        this.viewer = viewer;
         this.lines = lines;
         this.teams = teams;
         this.clock = clock;
@@ -44,10 +48,12 @@ public class FollowUpPages {
     @Allowed(Permission.READ)
     @Operation(hidden = true)
     public TemplateInstance list(@BeanParam ListQuery query, UriInfo uri) {
-        ListWishes wishes = query.wishes();
-        Cursor after = query.after(FollowUpLines.ORDER.word()).orElse(null);
-        Page<FollowUpLine> page = lines.page(wishes.filter(), after, LINES, clock.instant());
-        return new FollowUpListPage(wishes, teams.bySlug().stream().map(Team::slug).toList(), page.items(),
+        query.forgetWhatIsEmpty();
+        FollowUpSort order = query.order();
+        Cursor after = query.after(order.word()).orElse(null);
+        Page<FollowUpLine> page = lines.page(query, order, after, LINES, clock.instant());
+        return new FollowUpListPage(ListWishes.of(uri.getQueryParameters(), teams.bySlug().stream().map(Team::slug).toList(),
+                viewer), order, page.items(),
                 after == null ? null : from(uri, null), page.nextCursor() == null ? null : from(uri, page.nextCursor()));
     }
 

@@ -4,29 +4,28 @@ import java.util.Optional;
 
 import io.followthrough.api.Cursor;
 import io.followthrough.api.QueryValue;
-import io.followthrough.followup.Status;
+import io.followthrough.followup.FollowUpFilter;
+import io.followthrough.followup.FollowUpSort;
 import io.followthrough.problem.ProblemException;
+import io.followthrough.web.page.FollowUpLines;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The query parameters of the list page; a field that was left empty is sent as an empty text. */
-public class ListQuery {
+/** The query parameters of the list page: those of the API's list; a field that was left empty is sent as an empty text. */
+public class ListQuery extends FollowUpFilter {
 
     @RestQuery
-    String team;
-    @RestQuery
-    String status;
-    @RestQuery
-    String overdue;
-    @RestQuery
-    String owner;
-    @RestQuery
-    String q;
+    String sort;
     @RestQuery
     String cursor;
 
-    ListWishes wishes() {
-        return new ListWishes(given(team), QueryValue.word(Status.class, "status", given(status)),
-                Boolean.TRUE.equals(QueryValue.flag("overdue", given(overdue))), given(owner), given(q));
+    void forgetWhatIsEmpty() {
+        forgetEmptyTexts();
+        sort = given(sort);
+        cursor = given(cursor);
+    }
+
+    FollowUpSort order() {
+        return sort == null ? FollowUpLines.ORDER : QueryValue.word(FollowUpSort.class, "sort", sort);
     }
 
     /**
@@ -35,10 +34,6 @@ public class ListQuery {
      * @throws ProblemException 400 when no page ended so
      */
     Optional<Cursor> after(String sort) {
-        return Optional.ofNullable(given(cursor)).map(end -> Cursor.read(end, sort));
-    }
-
-    private static String given(String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+        return Optional.ofNullable(cursor).map(end -> Cursor.read(end, sort));
     }
 }

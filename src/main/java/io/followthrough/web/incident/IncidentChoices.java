@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.followthrough.classification.Severity;
 import io.followthrough.incident.IncidentStatus;
-import io.followthrough.web.page.Choice;
+import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.Viewer;
 
 /**
@@ -15,11 +15,11 @@ import io.followthrough.web.page.Viewer;
  */
 record IncidentChoices(boolean mayRestrict, boolean mayChange, Viewer viewer) {
 
-    public List<Choice> severities() {
-        return Choice.of(Severity.class, viewer);
+    public List<Offer> severities() {
+        return Offer.of(Severity.class, viewer);
     }
 
-    public List<Choice> statuses() {
-        return Choice.of(IncidentStatus.class, viewer);
+    public List<Offer> statuses() {
+        return Offer.of(IncidentStatus.class, viewer);
     }
 }

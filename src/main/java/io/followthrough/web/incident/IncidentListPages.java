@@ -17,7 +17,7 @@ import io.followthrough.incident.IncidentView;
 import io.followthrough.incident.Incidents;
 import io.followthrough.people.Team;
 import io.followthrough.people.Teams;
-import io.followthrough.web.page.Choice;
+import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.Wishes;
 import io.quarkus.qute.TemplateInstance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,7 +48,7 @@ public class IncidentListPages {
         Page<IncidentView> page = incidents
                 .newest(wishes.asked().get("team"), Wishes.after(uri, Incidents.NEWEST_FIRST), LINES)
                 .map(incident -> IncidentView.from(incident, authorization.visibility()));
-        List<Choice> slugs = Choice.of(teams.bySlug().stream().map(Team::slug).toList());
+        List<Offer> slugs = Offer.of(teams.bySlug().stream().map(Team::slug).toList());
         return new IncidentListPage(page.items(), wishes, slugs, wishes.next(page.nextCursor()));
     }
 }

@@ -25,7 +25,7 @@ import io.followthrough.outbox.DeliveryStatus;
 import io.followthrough.outbox.DeliveryView;
 import io.followthrough.outbox.HandlingDeliveries;
 import io.followthrough.problem.Problem;
-import io.followthrough.web.page.Choice;
+import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.Notice;
 import io.followthrough.web.page.Refusal;
 import io.followthrough.web.page.SeeOther;
@@ -92,11 +92,11 @@ public class DeliveryPages {
     }
 
     /** Each status by itself, and first those that nobody got and nobody will try again. */
-    private List<Choice> choices() {
+    private List<Offer> choices() {
         Map<String, String> choices = new LinkedHashMap<>();
         String undelivered = DeliveryStatus.FAILED.word() + "," + DeliveryStatus.SUPPRESSED.word();
         choices.put(undelivered, viewer.spoken(DeliveryStatus.FAILED) + ", " + viewer.spoken(DeliveryStatus.SUPPRESSED));
-        Choice.of(DeliveryStatus.class, viewer).forEach(choice -> choices.put(choice.value(), choice.label()));
-        return choices.entrySet().stream().map(choice -> new Choice(choice.getKey(), choice.getValue())).toList();
+        Offer.of(DeliveryStatus.class, viewer).forEach(choice -> choices.put(choice.value(), choice.label()));
+        return choices.entrySet().stream().map(choice -> new Offer(choice.getKey(), choice.getValue())).toList();
     }
 }

@@ -16,7 +16,7 @@ import io.followthrough.reminder.DigestKind;
 import io.followthrough.reminder.DigestView;
 import io.followthrough.reminder.ReadingDigests;
 import io.followthrough.reminder.WholeDigest;
-import io.followthrough.web.page.Choice;
+import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.Viewer;
 import io.followthrough.web.page.Wishes;
 import io.quarkus.qute.TemplateInstance;
@@ -48,8 +48,8 @@ public class DigestPages {
         Wishes wishes = Wishes.of(uri, "person", "kind", "status", "from", "to");
         Page<DigestView> page = reading.page(DigestFilter.of(wishes.asked()),
                 Wishes.after(uri, ReadingDigests.NEWEST_FIRST), LINES);
-        return new DigestListPage(page.items(), wishes, Choice.of(DigestKind.class, viewer),
-                Choice.of(DeliveryStatus.class, viewer), wishes.next(page.nextCursor()));
+        return new DigestListPage(page.items(), wishes, Offer.of(DigestKind.class, viewer),
+                Offer.of(DeliveryStatus.class, viewer), wishes.next(page.nextCursor()));
     }
 
     @GET

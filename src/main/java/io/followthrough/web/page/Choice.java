@@ -1,18 +1,32 @@
 package io.followthrough.web.page;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-import io.followthrough.classification.Word;
+/**
+ * A field of a form that is chosen from a list.
+ *
+ * @param name of the query parameter
+ */
+public record Choice(String name, List<Option> options) {
 
-/** One of those that a field of a form offers. */
-public record Choice(String value, String label) {
+    /** One of them; value and text are empty for no wish. */
+    public record Option(String value, String text, boolean selected) {}
 
-    public static List<Choice> of(List<String> values) {
-        return values.stream().map(value -> new Choice(value, value)).toList();
+    /**
+     * With the values that an address asks for; several of them, which no list offers, are one option more.
+     */
+    public static Choice of(String name, List<String> values, List<String> asked, Function<String, String> spoken) {
+        String all = String.join(",", asked);
+        Stream<Option> several = asked.isEmpty() || values.contains(all)
+                ? Stream.empty()
+                : Stream.of(new Option(all, String.join(", ", asked), true));
+        return new Choice(name, Stream.of(Stream.of(new Option("", "", asked.isEmpty())), several,
+                values.stream().map(value -> new Option(value, spoken.apply(value), value.equals(all))))
+                .flatMap(options -> options).toList());
     }
 
-    public static <E extends Enum<E> & Word> List<Choice> of(Class<E> type, Viewer viewer) {
-        return Arrays.stream(type.getEnumConstants()).map(word -> new Choice(word.word(), viewer.spoken(word))).toList();
-    }
+    /** Whether something is asked for. */
+    public boolean isMade() { return options.stream().anyMatch(option -> option.selected() && !option.value().isEmpty()); }
 }

@@ -44,6 +44,7 @@ public enum Field {
     SUCCESSOR,
     SUCCESSOR_OF,
     SEVERITY,
+    WORST_SEVERITY,
     STARTED_AT,
     RESOLVED_AT,
     DURATION_MINUTES,

@@ -31,7 +31,12 @@ public class FollowUpLines {
 
     /** @param after null for the first page */
     public Page<FollowUpLine> page(FollowUpFilter filter, Cursor after, int limit, Instant now) {
-        Page<FollowUp> page = followUps.page(filter, ORDER, after, limit, now);
+        return page(filter, ORDER, after, limit, now);
+    }
+
+    /** The same in another order. */
+    public Page<FollowUpLine> page(FollowUpFilter filter, FollowUpSort order, Cursor after, int limit, Instant now) {
+        Page<FollowUp> page = followUps.page(filter, order, after, limit, now);
         Mentionable shown = mentions.among(page.items().stream().flatMap(followUp -> followUp.incidentKeys().stream()));
         return page.map(followUp -> FollowUpLine.of(followUp, shown, now));
     }

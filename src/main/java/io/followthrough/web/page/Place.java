@@ -2,9 +2,11 @@ package io.followthrough.web.page;
 
 /** A place that every page leads to, in the order of the head; the messages name it. */
 public enum Place {
+    OVERVIEW("/", Where.HEAD),
     FOLLOW_UPS("/follow-ups", Where.HEAD),
     TRIAGE("/triage", Where.HEAD),
-    REPORTS("/reports?groupBy=team", Where.HEAD),
+    REPORTS("/reports", Where.HEAD),
+    IMPORT("/import", Where.HEAD),
     MAIL("/digests", Where.HEAD),
     INCIDENTS("/incidents", Where.MENU),
     POSTMORTEMS("/postmortems", Where.MENU),

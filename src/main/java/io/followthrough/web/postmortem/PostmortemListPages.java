@@ -17,7 +17,7 @@ import io.followthrough.people.Team;
 import io.followthrough.people.Teams;
 import io.followthrough.postmortem.PostmortemView;
 import io.followthrough.postmortem.Postmortems;
-import io.followthrough.web.page.Choice;
+import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.Wishes;
 import io.quarkus.qute.TemplateInstance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,7 +48,7 @@ public class PostmortemListPages {
         Page<PostmortemView> page = postmortems
                 .newest(wishes.asked().get("team"), Wishes.after(uri, Postmortems.NEWEST_FIRST), LINES)
                 .map(postmortem -> PostmortemView.from(postmortem, authorization.visibility()));
-        List<Choice> slugs = Choice.of(teams.bySlug().stream().map(Team::slug).toList());
+        List<Offer> slugs = Offer.of(teams.bySlug().stream().map(Team::slug).toList());
         return new PostmortemListPage(page.items(), wishes, slugs, wishes.next(page.nextCursor()));
     }
 }

@@ -9,16 +9,22 @@ import io.quarkus.qute.i18n.MessageBundle;
 interface ReportMessages {
 
     @Message
-    String sameFigures();
-
-    @Message
-    String asJson(String report);
-
-    @Message
-    String asCsv(String report);
-
-    @Message
     String reports();
+
+    @Message
+    String whatReportsTell();
+
+    @Message
+    String theme(KnownReport.Theme theme);
+
+    @Message
+    String named(KnownReport report);
+
+    @Message
+    String tells(KnownReport report);
+
+    @Message
+    String measure(Measure measure);
 
     @Message
     String fromDay();
@@ -33,6 +39,9 @@ interface ReportMessages {
     String groupedBy();
 
     @Message
+    String thenBy();
+
+    @Message
     String nothing();
 
     @Message
@@ -42,95 +51,104 @@ interface ReportMessages {
     String asOf();
 
     @Message
-    String daysOfTeams();
+    String asOfEmpty();
 
     @Message
-    String completion();
+    String ownersAddress();
 
     @Message
-    String group();
+    String number();
 
     @Message
-    String doneInTime();
+    String asATable();
 
     @Message
-    String of();
+    String onlyTheLargest();
 
     @Message
-    String rate();
+    String nothingToDraw();
 
     @Message
-    String tooYoung();
+    String figures();
 
     @Message
-    String incomplete();
+    String nothingToReport();
 
     @Message
-    String noneCreated();
+    String all();
 
     @Message
-    String onTime();
+    String stillCounting();
 
     @Message
-    String doneOnTime();
+    String dashMeans();
 
     @Message
-    String doneLate();
+    String incompleteMeans();
 
     @Message
-    String stillOpen();
+    String firstRows(String n);
 
     @Message
-    String dismissedLate();
+    String everyRow();
 
     @Message
-    String noneDue();
+    String howToRead();
 
     @Message
-    String overdue();
+    String definition();
 
     @Message
-    String overdueNow();
+    String population();
 
     @Message
-    String ofOpen();
+    String denominator();
 
     @Message
-    String noneOpen();
+    String countsOnly();
 
     @Message
-    String ageing();
+    String period();
 
     @Message
-    String overdueByDays();
+    String fromUntil(String from, String to);
 
     @Message
-    String bucketDays(String bucket);
+    String from(String day);
 
     @Message
-    String allOverdue();
+    String until(String day);
 
     @Message
-    String noneOverdue();
+    String whateverTheDueDate();
+
+    @Message
+    String daysAreOf(String zone);
+
+    @Message
+    String takeItWithYou();
+
+    @Message
+    String csv();
+
+    @Message
+    String json();
+
+    @Message
+    String apiCall();
+
+    @Message
+    String copy();
+
+    @Message
+    String copied();
 
     @Message
     String mostOverdue();
 
     @Message
-    String nothingOverdue();
-
-    @Message
     String everyOverdueAsCsv();
 
     @Message
-    String upTo200();
-
-    @Message
-    String nothingToCount();
-
-    @Message
-    String createdFromTo(String from, String to, int within);
-
-    @Message
-    String dueFromTo(String from, String to);
+    String worstOf(int n);
 }

@@ -37,6 +37,7 @@ final class Pages {
             entry("/triage", "/triage"),
             entry("/reports", "/reports"), entry("/digests", "/digests"), entry("/preferences", "/preferences"),
             entry("/sign-in", "/sign-in"),
+            entry("/import", "/import"),
             entry("/swagger-ui", "/swagger-ui"), entry("/follow-ups/{key}", FOLLOW_UP),
             entry("/incidents/{key}", "/incidents/INC-42"), entry("/postmortems/{key}", "/postmortems/PM-7"),
             entry("/digests/{id: \\d{1,18}}", "/digests/{id}"), entry("/incidents", "/incidents"),
@@ -90,7 +91,21 @@ final class Pages {
             entry("edit", new Form(MEMBER, "title=Limit+it&was.title=Limit+the+pool", "")),
             entry("comment", new Form(new Rule(Role.MEMBER, true, false, false), "text=Hello", "")));
 
+    private static final String OUTAGE = field("team", "payments")
+            + field("document", "# Postmortem of an outage\n\n## Timeline\n- 10:00 Errors began\n");
+
     private Pages() {}
+
+    private static String field(String name, String value) {
+        return "--part\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    }
+
+    private static Question upload(String path, String parts) {
+        return new Question("POST form " + path, MEMBER, false, false, true, false, Preparation.of(""),
+                _ -> Stream.of(new BadRequest("POST", path,
+                        Map.of("Accept", "text/html", "Content-Type", "multipart/form-data; boundary=part"), null, null)
+                        .sending(parts + "--part--\r\n")));
+    }
 
     /** By what the code calls them. */
     static Map<String, Question> all() {
@@ -102,6 +117,9 @@ final class Pages {
         all.put("POST /triage",
                 form("triage", new Rule(Role.MEMBER, true, false, false), false, "PUT /follow-ups/{key}/acceptance",
                         "/triage", scene -> "team=payments&action=accept&choose=FU-128:" + scene.version()));
+        all.put("POST /import", upload("/import", OUTAGE));
+        all.put("POST /import/confirmation",
+                upload("/import/confirmation", OUTAGE + field("incidents/0/title", "The outage")));
         all.put("POST /preferences", form("preferences", new Rule(Role.VIEWER, true, false, true), false, "", "/preferences",
                 _ -> "version=0&digestHour=8&subscribed=true"));
         return all;

@@ -11,12 +11,18 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ViewportSize;
 
 /** A real browser: the Chromium that is installed, else the one that Playwright fetches for itself. */
 public final class ABrowser implements AutoCloseable {
 
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    public static final ViewportSize DESK = new ViewportSize(1280, 800);
+    public static final ViewportSize PHONE = new ViewportSize(360, 740);
 
     private final Playwright playwright;
     private final Browser browser;
@@ -50,6 +56,12 @@ public final class ABrowser implements AutoCloseable {
     public BrowserContext of(String email) {
         return browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)
                 .setExtraHTTPHeaders(Map.of("X-Forwarded-Email", email)));
+    }
+
+    /** Of somebody who is signed in, an admin when it is null, with scripts. */
+    public BrowserContext of(String email, ColorScheme theme, ViewportSize size) {
+        return browser.newContext(new Browser.NewContextOptions().setColorScheme(theme).setViewportSize(size).setReducedMotion(ReducedMotion.REDUCE)
+                .setExtraHTTPHeaders(email == null ? Map.of() : Map.of("X-Forwarded-Email", email)));
     }
 
     public BrowserContext phone() {
