@@ -59,7 +59,8 @@ public class ReadingDigests {
      */
     @Transactional
     public List<Reminder> about(long followUp, int most) {
-        return digests.naming(followUp, most).stream().map(digest -> new Reminder(DigestView.from(digest), isFor(digest.person())))
+        return digests.naming(followUp, most).stream()
+                .map(digest -> new Reminder(DigestView.from(digest), isFor(digest.person())))
                 .toList();
     }
 

@@ -2,8 +2,8 @@ package io.followthrough.web.admin;
 
 import java.util.List;
 
-import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.EditForms;
+import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.Wishes;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

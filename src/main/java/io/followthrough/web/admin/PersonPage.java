@@ -4,9 +4,9 @@ import java.util.List;
 
 import io.followthrough.followup.departure.Responsibilities;
 import io.followthrough.people.PersonView;
-import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.EditForms;
 import io.followthrough.web.page.Notice;
+import io.followthrough.web.page.Offer;
 import io.followthrough.web.story.Meanwhile;
 import io.followthrough.web.story.StoryLine;
 import io.quarkus.qute.CheckedTemplate;

@@ -17,9 +17,9 @@ import io.followthrough.people.Team;
 import io.followthrough.people.Teams;
 import io.followthrough.problem.Problem;
 import io.followthrough.problem.ProblemException;
-import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.EditForms;
 import io.followthrough.web.page.Notice;
+import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.Refusal;
 import io.followthrough.web.page.SentForm;
 

@@ -5,9 +5,9 @@ import java.util.List;
 
 import io.followthrough.people.TeamView;
 import io.followthrough.people.membership.MemberView;
-import io.followthrough.web.page.Offer;
 import io.followthrough.web.page.EditForms;
 import io.followthrough.web.page.Notice;
+import io.followthrough.web.page.Offer;
 import io.followthrough.web.story.Meanwhile;
 import io.followthrough.web.story.StoryLine;
 import io.quarkus.qute.CheckedTemplate;

@@ -1,7 +1,6 @@
 package io.followthrough.web.followup;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import jakarta.transaction.Transactional;
@@ -73,11 +72,7 @@ public class EditingForms {
                 form.or(present.nature(), "nature", word -> QueryValue.word(Nature.class, "nature", word)),
                 form.or(present.type(), "type", word -> QueryValue.word(FollowUpType.class, "type", word)),
                 form.or(present.priority(), "priority", word -> QueryValue.word(Priority.class, "priority", word)),
-                form.or(present.labels(), "labels", EditingForms::lines),
-                form.or(present.links(), "links", EditingForms::lines));
-    }
-
-    private static List<String> lines(String text) {
-        return text == null ? List.of() : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                form.lines(present.labels(), "labels"),
+                form.lines(present.links(), "links"));
     }
 }

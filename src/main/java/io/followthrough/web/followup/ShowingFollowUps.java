@@ -47,7 +47,8 @@ class ShowingFollowUps {
     private final Clock clock;
 
     ShowingFollowUps(FollowUps followUps, FollowUpViews views, Extensions extensions, Comments comments, Stories stories,
-            Advising advising, Authorization authorization, CurrentCaller current, ReadingDigests reminders, Viewer viewer, Clock clock) {
+            Advising advising, Authorization authorization, CurrentCaller current, ReadingDigests reminders, Viewer viewer,
+            Clock clock) {
         this.reminders = reminders;
         this.viewer = viewer;
         this.followUps = followUps;

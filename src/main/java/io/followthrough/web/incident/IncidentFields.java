@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import io.followthrough.api.QueryValue;
@@ -51,7 +50,7 @@ final class IncidentFields {
                 form.or(present.startedAt(), "startedAt", time -> read("startedAt", time, zone)),
                 form.or(present.resolvedAt(), "resolvedAt", time -> read("resolvedAt", time, zone)),
                 form.or(present.durationMinutes(), "durationMinutes", IncidentFields::minutes),
-                form.or(present.impact(), "impact"), form.or(present.services(), "services", IncidentFields::lines),
+                form.or(present.impact(), "impact"), form.lines(present.services(), "services"),
                 form.or(present.restricted(), "restricted", chosen -> chosen != null),
                 form.or(present.userAffecting(), "userAffecting", said -> QueryValue.flag("userAffecting", said)));
     }
@@ -78,9 +77,5 @@ final class IncidentFields {
         } catch (NumberFormatException e) {
             throw ProblemException.invalid("/durationMinutes", "must be a number of minutes");
         }
-    }
-
-    private static List<String> lines(String text) {
-        return text == null ? List.of() : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

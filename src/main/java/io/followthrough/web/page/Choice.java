@@ -28,5 +28,7 @@ public record Choice(String name, List<Option> options) {
     }
 
     /** Whether something is asked for. */
-    public boolean isMade() { return options.stream().anyMatch(option -> option.selected() && !option.value().isEmpty()); }
+    public boolean isMade() {
+        return options.stream().anyMatch(option -> option.selected() && !option.value().isEmpty());
+    }
 }

@@ -1,5 +1,6 @@
 package io.followthrough.web.page;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -31,6 +32,13 @@ public record EditedForm(SentForm sent) {
     /** The same for a text; null when it was emptied. */
     public String or(String present, String field) {
         return or(present, field, text -> text);
+    }
+
+    /** The same for a field with one thing a line; empty when it was emptied. */
+    public List<String> lines(List<String> present, String field) {
+        return or(present, field, text -> text == null
+                ? List.of()
+                : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
     }
 
     /** The form with what was changed and nothing else, to be shown again over what is there by then. */

@@ -29,7 +29,9 @@ record Cell(Measure measure, String text, String value) {
     boolean isEmpty() { return "".equals(text); }
 
     /** Whether it says that something is not counted to its end. */
-    public boolean isFlag() { return measure.kind() == Measure.Kind.FLAG; }
+    public boolean isFlag() {
+        return measure.kind() == Measure.Kind.FLAG;
+    }
 
     public boolean isNumber() { return measure.isNumber(); }
 

@@ -36,7 +36,8 @@ record Drawing(Plot plot, List<Name> series, List<Category> categories, boolean 
 
         static Name of(Line line, List<Measure> names) {
             return new Name(null, line.label(names),
-                    names.stream().map(line::cell).map(Cell::value).filter(Objects::nonNull).collect(Collectors.joining(" · ")));
+                    names.stream().map(line::cell).map(Cell::value).filter(Objects::nonNull)
+                            .collect(Collectors.joining(" · ")));
         }
     }
 

@@ -20,7 +20,8 @@ final class KeptWishes {
 
     /** The query, with its question mark; empty for none. */
     static String of(KnownReport report, MultivaluedMap<String, String> query) {
-        Set<String> dimensions = (report.isAboutIncidents() ? Population.INCIDENTS : Population.FOLLOW_UPS).dimensions().stream()
+        Set<String> dimensions = (report.isAboutIncidents() ? Population.INCIDENTS : Population.FOLLOW_UPS).dimensions()
+                .stream()
                 .map(Dimension::word).collect(Collectors.toSet());
         UriBuilder kept = UriBuilder.fromPath("");
         query.forEach((name, values) -> {

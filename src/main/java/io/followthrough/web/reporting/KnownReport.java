@@ -59,5 +59,7 @@ enum KnownReport implements Word {
     public boolean isAboutIncidents() { return theme == Theme.INCIDENTS; }
 
     /** Whether it tells how things are at a moment; else how they went in a period. */
-    public boolean isAboutMoment() { return this == OVERDUE || this == AGEING; }
+    public boolean isAboutMoment() {
+        return this == OVERDUE || this == AGEING;
+    }
 }

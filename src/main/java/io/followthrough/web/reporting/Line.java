@@ -18,11 +18,11 @@ record Line(List<Cell> cells) {
     }
 
     /** Whether some of what it counts is too young to tell. */
-    public boolean isIncomplete() { return cells.stream().anyMatch(cell -> cell.measure() == Measure.INCOMPLETE && "true".equals(cell.value())); }
-
-    public boolean isGappy() {
-        return cells.stream().anyMatch(Cell::isMissing);
+    public boolean isIncomplete() {
+        return cells.stream().anyMatch(cell -> cell.measure() == Measure.INCOMPLETE && "true".equals(cell.value()));
     }
+
+    public boolean isGappy() { return cells.stream().anyMatch(Cell::isMissing); }
 
     Cell cell(Measure measure) {
         return cells.stream().filter(cell -> cell.measure() == measure).findFirst().orElseThrow();

@@ -4,7 +4,6 @@ import static io.followthrough.web.reporting.Measure.*;
 
 import java.util.List;
 
-
 /**
  * What of a report is drawn, and how.
  *
@@ -58,7 +57,8 @@ record Plot(String kind, String unit, List<Measure> across, List<Measure> series
             case AGEING -> new Plot(STACKED, "", groups, List.of(DAYS_OVERDUE), List.of(Measure.OVERDUE));
             case VIOLATIONS -> new Plot(STACKED, "", groups, List.of(POLICY, DEADLINE), List.of(NOT_EXCUSED));
             case ON_TIME -> new Plot(BAR, PERCENT, groups, List.of(DUE_DATE), List.of(RATE));
-            case COMPLETION, PREVENT_SHARE, EFFECTIVENESS, ACTION_COVERAGE -> new Plot(BAR, PERCENT, groups, List.of(), List.of(RATE));
+            case COMPLETION, PREVENT_SHARE, EFFECTIVENESS, ACTION_COVERAGE ->
+                new Plot(BAR, PERCENT, groups, List.of(), List.of(RATE));
             case OVERDUE -> new Plot(BAR, "", groups, List.of(), List.of(Measure.OVERDUE));
             case SLIP, TIME_TO_ASSIGN, TIME_TO_CLOSE -> new Plot(BAR, "", groups, List.of(), List.of(MEDIAN_DAYS, P90_DAYS));
             case POSTMORTEM_COVERAGE -> new Plot(STACKED, "", groups, List.of(),

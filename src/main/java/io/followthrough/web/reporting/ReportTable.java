@@ -21,10 +21,13 @@ record ReportTable(List<Measure> columns, List<Measure> names, List<Line> lines,
     /** @param total the same without groups; null when the answer has none */
     static ReportTable of(Answer<?> answer, Answer<?> total, Viewer viewer) {
         List<Measure> columns = answer.columns().stream().map(Measure::of).toList();
-        List<Measure> names = columns.stream().filter(column -> !column.isNumber() && column.kind() != Measure.Kind.FLAG).toList();
+        List<Measure> names = columns.stream().filter(column -> !column.isNumber() && column.kind() != Measure.Kind.FLAG)
+                .toList();
         List<Line> lines = lines(answer, answer.columns(), viewer);
         return new ReportTable(columns, names, lines,
-                total == null ? Totals.of(lines, viewer) : lines.isEmpty() ? List.of() : lines(total, answer.columns(), viewer));
+                total == null
+                        ? Totals.of(lines, viewer)
+                        : lines.isEmpty() ? List.of() : lines(total, answer.columns(), viewer));
     }
 
     /** As many as a page can bear. */
@@ -34,7 +37,8 @@ record ReportTable(List<Measure> columns, List<Measure> names, List<Line> lines,
 
     /** How many columns before the first number say nothing in a line about everything. */
     public int allSpan() {
-        return (int) columns.stream().takeWhile(column -> totals.stream().allMatch(line -> line.cell(column).isEmpty())).count();
+        return (int) columns.stream().takeWhile(column -> totals.stream().allMatch(line -> line.cell(column).isEmpty()))
+                .count();
     }
 
     /** What such a line says behind them. */
@@ -44,13 +48,9 @@ record ReportTable(List<Measure> columns, List<Measure> names, List<Line> lines,
 
     public boolean isCut() { return lines.size() > SHOWN; }
 
-    public boolean isGappy() {
-        return Stream.concat(shown().stream(), totals.stream()).anyMatch(Line::isGappy);
-    }
+    public boolean isGappy() { return Stream.concat(shown().stream(), totals.stream()).anyMatch(Line::isGappy); }
 
-    public boolean isIncomplete() {
-        return Stream.concat(shown().stream(), totals.stream()).anyMatch(Line::isIncomplete);
-    }
+    public boolean isIncomplete() { return Stream.concat(shown().stream(), totals.stream()).anyMatch(Line::isIncomplete); }
 
     /** What has no policy stands for there being none that was missed. */
     private static List<Line> lines(Answer<?> answer, List<String> columns, Viewer viewer) {
