@@ -35,7 +35,8 @@ final class Pages {
     /** What they look like in the address bar, by the path that the code gives. */
     private static final Map<String, String> READ = Map.ofEntries(entry("/", "/"), entry("/follow-ups", "/follow-ups"),
             entry("/triage", "/triage"),
-            entry("/reports", "/reports"), entry("/digests", "/digests"), entry("/preferences", "/preferences"),
+            entry("/reports", "/reports"), entry("/reports/{name}", "/reports/overdue"),
+            entry("/digests", "/digests"), entry("/preferences", "/preferences"),
             entry("/sign-in", "/sign-in"),
             entry("/import", "/import"),
             entry("/swagger-ui", "/swagger-ui"), entry("/follow-ups/{key}", FOLLOW_UP),
