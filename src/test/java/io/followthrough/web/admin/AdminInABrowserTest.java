@@ -21,6 +21,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import io.followthrough.GivenToken;
 import io.followthrough.web.page.ABrowser;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -58,6 +59,7 @@ class AdminInABrowserTest {
         String team = aTeam(Map.of("holidays", List.of("2026-12-25")));
         String ana = aPerson(team, "Ana Ruiz");
         aLead(team);
+        GivenToken.withScope("read", team);
         String incident = anIncident(
                 Map.of("team", team, "title", "Checkout returned errors to one in five customers", "severity",
                         "SEV1", "startedAt", "2026-03-02T10:00:00Z", "resolvedAt", "2026-03-02T11:30:00Z", "impact",
