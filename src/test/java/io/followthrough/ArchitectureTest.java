@@ -65,7 +65,7 @@ class ArchitectureTest {
             .layer("demo").definedBy("io.followthrough.demo..")
             .whereLayer("demo").mayNotBeAccessedByAnyLayer()
             .whereLayer("chat").mayNotBeAccessedByAnyLayer()
-            .whereLayer("feed").mayNotBeAccessedByAnyLayer()
+            .whereLayer("feed").mayOnlyBeAccessedByLayers("web")
             .whereLayer("export").mayNotBeAccessedByAnyLayer()
             .whereLayer("web").mayOnlyBeAccessedByLayers("demo")
             .whereLayer("intake").mayOnlyBeAccessedByLayers("web", "demo")

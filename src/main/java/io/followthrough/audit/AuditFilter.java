@@ -1,6 +1,7 @@
 package io.followthrough.audit;
 
 import java.util.Locale;
+import java.util.Map;
 
 import io.followthrough.api.QueryValue;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,6 +28,18 @@ public class AuditFilter {
     @RestQuery
     @Parameter(description = "Before this time.", example = "2026-04-01T00:00:00Z")
     String to;
+
+    /** The same that was asked for in another way; null asks for nothing. */
+    public static AuditFilter of(Map<String, String> asked) {
+        AuditFilter filter = new AuditFilter();
+        filter.actor = asked.get("actor");
+        filter.action = asked.get("action");
+        filter.address = asked.get("address");
+        filter.outcome = asked.get("outcome");
+        filter.from = asked.get("from");
+        filter.to = asked.get("to");
+        return filter;
+    }
 
     /** @throws io.followthrough.problem.ProblemException 400 naming the parameter that is wrong */
     AuditSearch search() {

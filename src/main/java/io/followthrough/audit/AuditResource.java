@@ -1,7 +1,5 @@
 package io.followthrough.audit;
 
-import java.util.List;
-
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,19 +20,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Transactional
 public class AuditResource {
 
-    private final Audit audit;
+    private final ReadingAudit reading;
 
-    AuditResource(Audit audit) {
-        this.audit = audit;
+    AuditResource(ReadingAudit reading) {
+        this.reading = reading;
     }
 
     @GET
     @Allowed(Permission.ADMINISTER)
     @Operation(summary = "Read the audit", description = "Who did what from where: sign-ins, what was refused, what admins and their tokens did, changes of people, teams and tokens, exports, and the policies in force. Newest first, a page at a time. Changes of incidents, postmortems and follow-ups are in the history. For admins.")
     public RestResponse<Page<AuditLine>> list(@BeanParam AuditFilter filter, @BeanParam Paging paging, UriInfo uri) {
-        AuditSearch search = filter.search();
-        paging.after(AuditSearch.NEWEST_FIRST).ifPresent(search::after);
-        List<AuditEntry> found = audit.newest(search, paging.limit() + 1);
-        return Paging.answer(Page.of(found, paging.limit(), Audit::after).map(AuditLine::from), uri);
+        return Paging.answer(
+                reading.page(filter, paging.after(ReadingAudit.NEWEST_FIRST).orElse(null), paging.limit()), uri);
     }
 }

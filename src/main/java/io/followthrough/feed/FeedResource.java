@@ -2,7 +2,7 @@ package io.followthrough.feed;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -15,16 +15,10 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import io.followthrough.access.Allowed;
-import io.followthrough.access.Authorization;
-import io.followthrough.access.CurrentCaller;
 import io.followthrough.access.Permission;
 import io.followthrough.api.Version;
 import io.followthrough.api.VersionedAnswer;
 import io.followthrough.idempotency.Idempotent;
-import io.followthrough.people.Authority;
-import io.followthrough.people.People;
-import io.followthrough.people.Person;
-import io.followthrough.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -38,22 +32,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class FeedResource {
 
     private static final int SECONDS = 60;
-    /** A calendar is made and revoked, and never changed. */
-    private static final int VERSION = 0;
-
-    private final Feeds feeds;
-    private final MakingFeeds making;
-    private final People people;
-    private final Authority authority;
-    private final CurrentCaller current;
+    private final KeepingFeeds keeping;
     private final Clock clock;
 
-    FeedResource(Feeds feeds, MakingFeeds making, People people, Authority authority, CurrentCaller current, Clock clock) {
-        this.feeds = feeds;
-        this.making = making;
-        this.people = people;
-        this.authority = authority;
-        this.current = current;
+    FeedResource(KeepingFeeds keeping, Clock clock) {
+        this.keeping = keeping;
         this.clock = clock;
     }
 
@@ -61,17 +44,16 @@ public class FeedResource {
     @Allowed(Permission.READ)
     @Operation(summary = "List somebody's calendars", description = "The calendars that a person has made and not revoked, the oldest first, without their addresses. For themselves and admins.")
     public List<FeedView> list(String email) {
-        return feeds.of(oneself(email, true)).stream().map(FeedView::from).toList();
+        return keeping.of(email);
     }
 
     @POST
     @Allowed(Permission.PARTICIPATE)
     @Operation(summary = "Make a calendar", description = "Makes an address from which a calendar application fetches due dates without signing in: those of one's own follow-ups, or those of a team that one belongs to. It shows what its maker may see at the moment it is fetched. The address is in this answer and never shown again; a repetition with the same Idempotency-Key gets the answer without it. For oneself only.")
     public RestResponse<MadeFeed> make(String email, @Valid @NotNull FeedRequest request) {
-        Person person = oneself(email, false);
-        MadeFeed made = making.make(person, request, current.caller(), clock.instant());
-        RestResponse<MadeFeed> answer = VersionedAnswer.created("people/" + person.email() + "/calendars/" + made.id(), made,
-                VERSION);
+        MadeFeed made = keeping.make(email, request, clock.instant());
+        RestResponse<MadeFeed> answer = VersionedAnswer.created(
+                "people/" + email.strip().toLowerCase(Locale.ROOT) + "/calendars/" + made.id(), made, KeepingFeeds.VERSION);
         answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         return answer;
     }
@@ -81,8 +63,8 @@ public class FeedResource {
     @Path("/{id: \\d{1,18}}")
     @Operation(summary = "Read about a calendar", description = "One calendar that a person has made, without its address. For themselves and admins.")
     public RestResponse<FeedView> read(String email, long id) {
-        Feed feed = there(feeds.of(oneself(email, true), id), id);
-        return RestResponse.ResponseBuilder.ok(FeedView.from(feed)).tag(tag(feed)).build();
+        FeedView feed = keeping.read(email, id);
+        return RestResponse.ResponseBuilder.ok(feed).tag(tag(feed)).build();
     }
 
     @DELETE
@@ -90,26 +72,12 @@ public class FeedResource {
     @Path("/{id: \\d{1,18}}")
     @Operation(summary = "Revoke a calendar", description = "From now on its address is unknown, at every replica; what applications have fetched they keep until they look again. For oneself and admins.")
     public void revoke(String email, long id, @RestHeader("If-Match") String ifMatch) {
-        Feed feed = there(feeds.held(oneself(email, true), id), id);
-        Version.check(ifMatch, VERSION);
-        making.revoke(feed, clock.instant());
-    }
-
-    /** @throws ProblemException 403 when it is neither the caller nor, where they may, is the caller an admin */
-    private Person oneself(String email, boolean orAdmin) {
-        Person person = people.known(email);
-        if (!current.caller().is(person.id()) && !(orAdmin && authority.isAdmin())) {
-            throw Authorization.forbidden("Only " + person.email() + (orAdmin ? " and admins" : "") + " may do this.");
-        }
-        return person;
-    }
-
-    private static Feed there(Optional<Feed> found, long id) {
-        return found.orElseThrow(() -> ProblemException.notFound("calendar " + id));
+        keeping.revoke(email, id, ifMatch, clock.instant());
     }
 
     /** That it was fetched makes no new version of it. */
-    private static EntityTag tag(Feed feed) {
-        return Version.tag(VERSION, feed.lastUsedAt() == null ? 0 : (int) (feed.lastUsedAt().getEpochSecond() / SECONDS));
+    private static EntityTag tag(FeedView feed) {
+        return Version.tag(KeepingFeeds.VERSION,
+                feed.lastUsedAt() == null ? 0 : (int) (feed.lastUsedAt().getEpochSecond() / SECONDS));
     }
 }

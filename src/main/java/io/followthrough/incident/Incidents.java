@@ -18,7 +18,7 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 public class Incidents implements PanacheRepository<Incident> {
 
-    static final String NEWEST_FIRST = "-key";
+    public static final String NEWEST_FIRST = "-key";
 
     /** Served by incident_pk and incident_by_team. */
     private static final String NEWEST = """
@@ -45,7 +45,7 @@ public class Incidents implements PanacheRepository<Incident> {
     }
 
     /** Newest first, after the cursor; those of one team unless {@code team} is null. */
-    Page<Incident> newest(String team, Cursor after, int limit) {
+    public Page<Incident> newest(String team, Cursor after, int limit) {
         NativeQuery<Long> newest = getEntityManager().unwrap(Session.class).createNativeQuery(NEWEST, Long.class)
                 .setParameter("before", after == null ? Long.MAX_VALUE : after.id()).setParameter("team", team)
                 .setParameter("most", limit + 1);

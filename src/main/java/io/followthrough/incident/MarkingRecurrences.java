@@ -8,7 +8,7 @@ import io.followthrough.history.Happening;
 
 /** Marks incidents as repeats of earlier ones, and takes it back. */
 @ApplicationScoped
-class MarkingRecurrences {
+public class MarkingRecurrences {
 
     /** Two that are marked as each other's repeat at the same moment must not both succeed. */
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('followthrough.recurrence'))";
@@ -24,14 +24,14 @@ class MarkingRecurrences {
     }
 
     @Transactional
-    Incident mark(String key, String ifMatch, String earlier, Happening happening) {
+    public Incident mark(String key, String ifMatch, String earlier, Happening happening) {
         entities.createNativeQuery(ONE_AT_A_TIME, Object.class).getSingleResult();
         return handling.change(key, ifMatch, happening,
                 incident -> incident.repeats(incidents.named(earlier, "/of"), happening.at()));
     }
 
     @Transactional
-    Incident unmark(String key, String ifMatch, Happening happening) {
+    public Incident unmark(String key, String ifMatch, Happening happening) {
         return handling.change(key, ifMatch, happening, incident -> incident.repeatsNothing(happening.at()));
     }
 }

@@ -7,4 +7,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param of the key of the earlier incident */
 @Schema(examples = "{\"of\": \"INC-17\"}")
-record RecurrenceRequest(@NotBlank @Size(max = 40) String of) {}
+public record RecurrenceRequest(@NotBlank @Size(max = 40) String of) {}

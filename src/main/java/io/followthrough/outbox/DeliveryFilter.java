@@ -27,6 +27,16 @@ public class DeliveryFilter {
     @Parameter(description = "Only those to exactly this address.", example = "ana@example.org")
     String recipient;
 
+    /** The same that was asked for in another way; null asks for nothing. */
+    public static DeliveryFilter of(Map<String, String> asked) {
+        DeliveryFilter filter = new DeliveryFilter();
+        filter.status = asked.get("status") == null ? null : List.of(asked.get("status"));
+        filter.channel = asked.get("channel");
+        filter.topic = asked.get("topic");
+        filter.recipient = asked.get("recipient");
+        return filter;
+    }
+
     /** A query that can be carried out. */
     record Search(String query, Map<String, Object> parameters) {}
 

@@ -1,7 +1,6 @@
 package io.followthrough.outbox;
 
 import java.time.Clock;
-import java.util.List;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -12,10 +11,8 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.followthrough.access.Allowed;
 import io.followthrough.access.Permission;
-import io.followthrough.api.Cursor;
 import io.followthrough.api.Page;
 import io.followthrough.api.Paging;
-import io.followthrough.api.Version;
 import io.followthrough.api.VersionedAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,15 +25,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Transactional
 public class DeliveryResource {
 
-    private static final String NEWEST_FIRST = "-id";
-
-    private final Outbox outbox;
-    private final Retrying retrying;
+    private final HandlingDeliveries deliveries;
     private final Clock clock;
 
-    DeliveryResource(Outbox outbox, Retrying retrying, Clock clock) {
-        this.outbox = outbox;
-        this.retrying = retrying;
+    DeliveryResource(HandlingDeliveries deliveries, Clock clock) {
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
@@ -44,10 +37,8 @@ public class DeliveryResource {
     @Allowed(Permission.ADMINISTER)
     @Operation(summary = "List the deliveries", description = "What left or is to leave the service, to whom, and what the other side said last; newest first, a page at a time. With status=failed,suppressed: what nobody got and nobody will try again. For admins.")
     public RestResponse<Page<DeliveryView>> list(@BeanParam DeliveryFilter filter, @BeanParam Paging paging, UriInfo uri) {
-        Cursor after = paging.after(NEWEST_FIRST).orElse(null);
-        List<OutboxMessage> found = outbox.found(filter.search(after), paging.limit() + 1);
-        return Paging.answer(Page.of(found, paging.limit(), last -> new Cursor(NEWEST_FIRST, "", last.id()))
-                .map(DeliveryView::from), uri);
+        return Paging.answer(
+                deliveries.page(filter, paging.after(HandlingDeliveries.NEWEST_FIRST).orElse(null), paging.limit()), uri);
     }
 
     @PUT
@@ -55,9 +46,7 @@ public class DeliveryResource {
     @Path("/{id: \\d{1,18}}/retry")
     @Operation(summary = "Deliver a message again", description = "Queues a message that failed or was suppressed as if it were new: it is tried at once, with all attempts. One that is queued already is tried at once too. Refused with 409 for what was sent, for what is no longer of use, and while it is on its way. For admins.")
     public RestResponse<DeliveryView> retry(long id, @RestHeader("If-Match") String ifMatch) {
-        OutboxMessage message = outbox.free(id);
-        Version.check(ifMatch, message.version());
-        retrying.retry(message, clock.instant());
-        return VersionedAnswer.ok(DeliveryView.from(message), message.version());
+        DeliveryView queued = deliveries.retry(id, ifMatch, clock.instant());
+        return VersionedAnswer.ok(queued, queued.version());
     }
 }

@@ -3,6 +3,8 @@ package io.followthrough.outbox;
 import java.time.Instant;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * A message in the list of deliveries; what it says is left out.
  *
@@ -18,6 +20,10 @@ import java.util.List;
 public record DeliveryView(long id, String channel, String topic, String recipient, Urgency urgency, DeliveryStatus status,
         int attempts, Instant createdAt, Instant nextAttemptAt, Instant expiresAt, Instant sentAt, Instant lastAttemptAt,
         Outcome lastOutcome, String lastAnswer, int version) {
+
+    /** Whether nobody got it and nobody will try again. */
+    @JsonIgnore
+    public boolean isUndelivered() { return status == DeliveryStatus.FAILED || status == DeliveryStatus.SUPPRESSED; }
 
     static DeliveryView from(OutboxMessage message) {
         List<Attempt> history = message.history();

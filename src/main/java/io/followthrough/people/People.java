@@ -101,6 +101,16 @@ public class People implements PanacheRepository<Person> {
      * @param team the slug of their home team; null for any
      */
     public List<Person> byEmail(Boolean active, String team) {
+        return found(null, active, team, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same, narrowed.
+     *
+     * @param words a part of the address or of the name, in any case; null for any
+     * @param most how many at most
+     */
+    public List<Person> found(String words, Boolean active, String team, int most) {
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder query = new StringBuilder("from Person p left join fetch p.team t where true");
         if (active != null) {
@@ -111,12 +121,16 @@ public class People implements PanacheRepository<Person> {
             query.append(" and t.slug = :team");
             parameters.put("team", team);
         }
+        if (words != null) {
+            query.append(" and (locate(:words, p.email) > 0 or locate(:words, lower(p.name)) > 0)");
+            parameters.put("words", words.strip().toLowerCase(Locale.ROOT));
+        }
         Visibility visibility = authorization.visibility();
         if (visibility.isConfined()) {
             query.append(" and p.id in :belonging");
             parameters.put("belonging", idsIn(visibility.teams()));
         }
-        return find(query.append(" order by p.email").toString(), parameters).list();
+        return find(query.append(" order by p.email").toString(), parameters).page(0, most).list();
     }
 
     private List<Long> idsIn(Set<Long> some) {

@@ -19,7 +19,6 @@ import io.followthrough.access.CurrentCaller;
 import io.followthrough.access.Permission;
 import io.followthrough.api.MergePatch;
 import io.followthrough.api.QueryValue;
-import io.followthrough.api.Version;
 import io.followthrough.api.VersionedAnswer;
 import io.followthrough.audit.Audited;
 import io.followthrough.idempotency.Idempotent;
@@ -43,16 +42,16 @@ public class PersonResource {
 
     private final People people;
     private final EnrollingPeople enrolling;
-    private final Authority authority;
+    private final EditingPeople editing;
     private final MergePatch mergePatch;
     private final CurrentCaller current;
     private final Clock clock;
 
-    PersonResource(People people, EnrollingPeople enrolling, Authority authority, MergePatch mergePatch,
+    PersonResource(People people, EnrollingPeople enrolling, EditingPeople editing, MergePatch mergePatch,
             CurrentCaller current, Clock clock) {
         this.people = people;
         this.enrolling = enrolling;
-        this.authority = authority;
+        this.editing = editing;
         this.mergePatch = mergePatch;
         this.current = current;
         this.clock = clock;
@@ -91,12 +90,7 @@ public class PersonResource {
     public RestResponse<PersonView> patch(String email,
             @RestHeader("If-Match") @Parameter(description = "The ETag of the version you read.", example = "\"0\"") String ifMatch,
             @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = PersonRequest.class), example = "{\"zone\": \"Europe/Madrid\"}")) JsonNode patch) {
-        Version.require(ifMatch);
-        Person person = people.known(email);
-        Version.check(ifMatch, person.version());
-        PersonRequest wanted = mergePatch.apply(PersonRequest.from(person), patch);
-        authority.requireChange(person, wanted);
-        return answer(enrolling.change(person, wanted, current.actor(), clock.instant()));
+        return answer(editing.person(email, ifMatch, present -> mergePatch.apply(present, patch), clock.instant()));
     }
 
     private static RestResponse<PersonView> answer(Person person) {

@@ -18,7 +18,6 @@ import io.followthrough.access.Allowed;
 import io.followthrough.access.CurrentCaller;
 import io.followthrough.access.Permission;
 import io.followthrough.api.MergePatch;
-import io.followthrough.api.Version;
 import io.followthrough.api.VersionedAnswer;
 import io.followthrough.audit.Audited;
 import io.followthrough.idempotency.Idempotent;
@@ -41,16 +40,16 @@ public class TeamResource {
 
     private final Teams teams;
     private final EnrollingPeople enrolling;
-    private final Authority authority;
+    private final EditingPeople editing;
     private final MergePatch mergePatch;
     private final CurrentCaller current;
     private final Clock clock;
 
-    TeamResource(Teams teams, EnrollingPeople enrolling, Authority authority, MergePatch mergePatch, CurrentCaller current,
+    TeamResource(Teams teams, EnrollingPeople enrolling, EditingPeople editing, MergePatch mergePatch, CurrentCaller current,
             Clock clock) {
         this.teams = teams;
         this.enrolling = enrolling;
-        this.authority = authority;
+        this.editing = editing;
         this.mergePatch = mergePatch;
         this.current = current;
         this.clock = clock;
@@ -87,12 +86,7 @@ public class TeamResource {
     public RestResponse<TeamView> patch(String slug,
             @RestHeader("If-Match") @Parameter(description = "The ETag of the version you read.", example = "\"0\"") String ifMatch,
             @RequestBody(content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = TeamRequest.class), example = "{\"zone\": \"Europe/Madrid\"}")) JsonNode patch) {
-        Version.require(ifMatch);
-        Team team = teams.known(slug);
-        Version.check(ifMatch, team.version());
-        TeamRequest wanted = mergePatch.apply(TeamRequest.from(team), patch);
-        authority.requireChange(team, wanted);
-        return answer(enrolling.change(team, wanted, current.actor(), clock.instant()));
+        return answer(editing.team(slug, ifMatch, present -> mergePatch.apply(present, patch), clock.instant()));
     }
 
     private static RestResponse<TeamView> answer(Team team) {

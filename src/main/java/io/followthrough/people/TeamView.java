@@ -14,7 +14,7 @@ import java.util.List;
 public record TeamView(String slug, String name, ZoneId zone, String lead, String manager, List<DayOfWeek> workingDays,
         List<LocalDate> holidays) {
 
-    static TeamView from(Team team) {
+    public static TeamView from(Team team) {
         return new TeamView(team.slug(), team.name(), team.zone(), team.lead().map(Person::email).orElse(null),
                 team.manager().map(Person::email).orElse(null), team.calendar().workingDays().stream().sorted().toList(),
                 team.calendar().holidays().stream().sorted().toList());

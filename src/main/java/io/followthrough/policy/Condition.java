@@ -25,7 +25,7 @@ public record Condition(String field, List<String> asked, List<String> found) {
     }
 
     /** Such as {@code priority is P1}, or {@code priority is P2, not P0 or P1}. */
-    String words() {
+    public String words() {
         if (met()) {
             return field + " is " + found.stream().filter(asked::contains).collect(Collectors.joining(" and "));
         }

@@ -13,18 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Policies")
 public class PolicyResource {
 
-    private final ReloadedPolicies policies;
-    private final PolicyConfig config;
+    private final ReadingPolicies reading;
 
-    PolicyResource(ReloadedPolicies policies, PolicyConfig config) {
-        this.policies = policies;
-        this.config = config;
+    PolicyResource(ReadingPolicies reading) {
+        this.reading = reading;
     }
 
     @GET
     @Allowed(Permission.READ)
     @Operation(summary = "Read the policies in force", description = "The rules that give follow-ups their deadlines, in order: the first one whose conditions are met holds. faults says what is wrong with a file that was changed and could not be read; until it is corrected the policies before it stay in force.")
     public PoliciesView read() {
-        return PoliciesView.of(policies.state(), config.onChange());
+        return reading.inForce();
     }
 }

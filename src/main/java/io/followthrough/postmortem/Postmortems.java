@@ -20,7 +20,7 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 public class Postmortems implements PanacheRepository<Postmortem> {
 
-    static final String NEWEST_FIRST = "-key";
+    public static final String NEWEST_FIRST = "-key";
     /** Two versions of one document share most of their lines; two reviews from one template only its headings. */
     private static final double SAME_DOCUMENT = 0.6;
     private static final int CANDIDATES = 20;
@@ -67,7 +67,7 @@ public class Postmortems implements PanacheRepository<Postmortem> {
     }
 
     /** Newest first, after the cursor; those of one team unless {@code team} is null. */
-    Page<Postmortem> newest(String team, Cursor after, int limit) {
+    public Page<Postmortem> newest(String team, Cursor after, int limit) {
         NativeQuery<Long> newest = getEntityManager().unwrap(Session.class).createNativeQuery(NEWEST, Long.class)
                 .setParameter("before", after == null ? Long.MAX_VALUE : after.id()).setParameter("team", team)
                 .setParameter("most", limit + 1);

@@ -15,7 +15,7 @@ import io.followthrough.incident.Incidents;
 
 /** Adds incidents to a postmortem that is there already. */
 @ApplicationScoped
-class ReviewingIncidents {
+public class ReviewingIncidents {
 
     private final Postmortems postmortems;
     private final Incidents incidents;
@@ -31,7 +31,7 @@ class ReviewingIncidents {
 
     /** Adding what is there changes nothing. */
     @Transactional
-    Postmortem add(String key, String ifMatch, String incidentKey, Happening happening) {
+    public Postmortem add(String key, String ifMatch, String incidentKey, Happening happening) {
         Postmortem postmortem = authorization.visible(
                 postmortems.findByIdOptional(Key.POSTMORTEM.id(key), LockModeType.PESSIMISTIC_WRITE),
                 () -> Key.POSTMORTEM.notFound(key));

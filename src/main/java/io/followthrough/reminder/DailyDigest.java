@@ -34,7 +34,7 @@ class DailyDigest implements Edition {
             DigestContent content = contents.get(reader.id());
             if (!content.isEmpty()) {
                 composed.put(reader.id(), new Composed(content.date(), content.items(),
-                        DigestMail.of(content, reader.id(), frames.around(reader, now))));
+                        DigestMail.of(content, reader.id(), frames.around(reader, now)), content.named()));
             }
         }
         return composed;

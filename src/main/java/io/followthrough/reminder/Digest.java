@@ -3,6 +3,7 @@ package io.followthrough.reminder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -37,6 +38,7 @@ class Digest {
     private Instant plannedAt;
     private String subject;
     private int items;
+    private List<Long> named;
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "outbox_message_id")
     private OutboxMessage message;
@@ -51,6 +53,7 @@ class Digest {
         this.plannedAt = plannedAt;
         this.subject = composed.subject();
         this.items = composed.items();
+        this.named = composed.named();
         this.message = message;
     }
 

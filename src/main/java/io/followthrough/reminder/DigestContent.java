@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import io.followthrough.api.Key;
+
 /**
  * What one person is told on one day.
  *
@@ -25,6 +27,12 @@ record DigestContent(String reader, LocalDate date, List<Section> sections) {
     /** A follow-up that stands in two sections counts twice. */
     int items() {
         return sections.stream().mapToInt(Section::total).sum();
+    }
+
+    /** The ids of the follow-ups that it has a line for. */
+    List<Long> named() {
+        return sections.stream().flatMap(section -> section.lines().stream()).map(line -> Key.FOLLOW_UP.id(line.key())).sorted()
+                .distinct().toList();
     }
 
     /** The same with at most so many lines in each section. */

@@ -37,6 +37,17 @@ public class DigestFilter {
         return filter;
     }
 
+    /** The same that was asked for in another way; null asks for nothing. */
+    public static DigestFilter of(Map<String, String> asked) {
+        DigestFilter filter = new DigestFilter();
+        filter.person = asked.get("person");
+        filter.status = asked.get("status");
+        filter.kind = asked.get("kind");
+        filter.from = asked.get("from");
+        filter.to = asked.get("to");
+        return filter;
+    }
+
     /** A part of the query, and the value of its one parameter. */
     record Condition(String expression, Object value) {}
 

@@ -36,6 +36,15 @@ class Digests implements PanacheRepository<Digest> {
                 .map(row -> new DigestSchedule.Key((Long) row[0], (DigestKind) row[1])).collect(toSet());
     }
 
+    /** Those that have a line for a follow-up, the newest first; served by digest_by_named. */
+    List<Digest> naming(long followUp, int most) {
+        List<Long> ids = getSession()
+                .createNativeQuery("SELECT id FROM digest WHERE named @> ARRAY[cast(:followUp AS bigint)] ORDER BY id DESC",
+                        Long.class)
+                .setParameter("followUp", followUp).setMaxResults(most).getResultList();
+        return list("from Digest d join fetch d.person join fetch d.message where d.id in ?1 order by d.id desc", ids);
+    }
+
     /** @throws ProblemException 404 when there is none */
     Digest withId(long id) {
         return find("from Digest d join fetch d.person join fetch d.message where d.id = ?1", id).firstResultOptional()

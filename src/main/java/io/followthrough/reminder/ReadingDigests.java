@@ -59,6 +59,18 @@ public class ReadingDigests {
         return digests.lastOf(people, onlyOf()).stream().map(DigestView::from).toList();
     }
 
+    /**
+     * Who was told of a follow-up, the newest first.
+     *
+     * @param followUp the id of one that the caller sees
+     */
+    @Transactional
+    public List<Reminder> about(long followUp, int most) {
+        return digests.naming(followUp, most).stream()
+                .map(digest -> new Reminder(DigestView.from(digest), isFor(digest.person())))
+                .toList();
+    }
+
     /** The id of the one reader whose digests the caller may read; null when they may read all. */
     private Long onlyOf() {
         Caller caller = current.caller();

@@ -9,6 +9,7 @@ import io.followthrough.api.Version;
 import io.followthrough.followup.FollowUp;
 import io.followthrough.followup.HandingOver;
 import io.followthrough.history.Happening;
+import io.followthrough.people.Authority;
 import io.followthrough.people.LeavingPeople;
 import io.followthrough.people.People;
 import io.followthrough.people.Person;
@@ -18,13 +19,15 @@ import io.followthrough.problem.ProblemType;
 
 /** Deactivates somebody and hands over what they answer for, in one transaction. */
 @ApplicationScoped
-class Departing {
+public class Departing {
 
     private final People people;
     private final LeavingPeople leaving;
     private final HandingOver handing;
+    private final Authority authority;
 
-    Departing(People people, LeavingPeople leaving, HandingOver handing) {
+    Departing(People people, LeavingPeople leaving, HandingOver handing, Authority authority) {
+        this.authority = authority;
         this.people = people;
         this.leaving = leaving;
         this.handing = handing;
@@ -36,6 +39,7 @@ class Departing {
      */
     @Transactional
     public DepartureView depart(String email, String ifMatch, DepartureRequest request, Happening happening) {
+        authority.requireAdmin();
         people.takeTurns();
         Person person = people.known(email);
         if (happening.actor().name().equals(person.email())) {
@@ -50,6 +54,16 @@ class Departing {
         List<FollowUp> handed = handing.handOver(handing.lock(person), person, handTo,
                 Happening.of(HandingOver.ACTION, happening.actor(), happening.at()).because(happening.reason()));
         return DepartureView.of(person, handed, teams);
+    }
+
+    /** Lets somebody come back. */
+    @Transactional
+    public Person comeBack(String email, String ifMatch, Happening happening) {
+        authority.requireAdmin();
+        Person person = people.known(email);
+        Version.check(ifMatch, person.version());
+        leaving.comeBack(person, happening);
+        return person;
     }
 
     private Person heir(String email, String pointer, Person leaving) {

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @RegisterForReflection
 @Schema(examples = "{\"reason\": \"Has left the company\", \"handTo\": \"marc@example.org\"}")
-record DepartureRequest(@Size(max = 4000) String reason, @Size(max = 320) String handTo, @Size(max = 320) String successor) {
+public record DepartureRequest(@Size(max = 4000) String reason, @Size(max = 320) String handTo,
+        @Size(max = 320) String successor) {
 
     static final DepartureRequest NOTHING_SAID = new DepartureRequest(null, null, null);
 }

@@ -17,8 +17,6 @@ import io.followthrough.access.Permission;
 import io.followthrough.api.OptionalBody;
 import io.followthrough.api.Version;
 import io.followthrough.history.Happening;
-import io.followthrough.people.Authority;
-import io.followthrough.people.LeavingPeople;
 import io.followthrough.people.People;
 import io.followthrough.people.Person;
 import io.followthrough.people.PersonView;
@@ -39,20 +37,16 @@ public class DepartureResource {
     private final People people;
     private final FindingResponsibilities responsibilities;
     private final Departing departing;
-    private final LeavingPeople leaving;
-    private final Authority authority;
     private final Authorization authorization;
     private final OptionalBody optionalBody;
     private final CurrentCaller current;
     private final Clock clock;
 
-    DepartureResource(People people, FindingResponsibilities responsibilities, Departing departing, LeavingPeople leaving,
-            Authority authority, Authorization authorization, OptionalBody optionalBody, CurrentCaller current, Clock clock) {
+    DepartureResource(People people, FindingResponsibilities responsibilities, Departing departing,
+            Authorization authorization, OptionalBody optionalBody, CurrentCaller current, Clock clock) {
         this.people = people;
         this.responsibilities = responsibilities;
         this.departing = departing;
-        this.leaving = leaving;
-        this.authority = authority;
         this.authorization = authorization;
         this.optionalBody = optionalBody;
         this.current = current;
@@ -74,7 +68,6 @@ public class DepartureResource {
     @Operation(summary = "Deactivate a person", description = "They can do nothing any more, at once, and get no mails. What they own and is pending goes to handTo, else to the lead of each follow-up's team, else to nobody; so does what is done and waits for their check. What handTo may not see goes to the lead too. They watch nothing any more. Teams that they lead or manage go to successor, else to handTo; without either it is a 409 that names the teams. What they asked for still waits for its decision. All of it is one change, and every follow-up, team and person has it in its history.")
     public RestResponse<DepartureView> deactivate(String email, @RestHeader("If-Match") String ifMatch,
             @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DepartureRequest.class))) byte[] body) {
-        authority.requireAdmin();
         DepartureRequest request = optionalBody.read(body, DepartureRequest.class).orElse(DepartureRequest.NOTHING_SAID);
         DepartureView departed = departing.depart(email, ifMatch, request,
                 Happening.of("deactivate", current.actor(), clock.instant()).because(request.reason()));
@@ -86,10 +79,7 @@ public class DepartureResource {
     @Path("/deactivation")
     @Operation(summary = "Reactivate a person", description = "They can sign in again, in the teams that they belonged to. What was handed over stays where it is.")
     public RestResponse<PersonView> reactivate(String email, @RestHeader("If-Match") String ifMatch) {
-        authority.requireAdmin();
-        Person person = people.known(email);
-        Version.check(ifMatch, person.version());
-        leaving.comeBack(person, Happening.of("reactivate", current.actor(), clock.instant()));
+        Person person = departing.comeBack(email, ifMatch, Happening.of("reactivate", current.actor(), clock.instant()));
         return RestResponse.ResponseBuilder.ok(PersonView.from(person)).tag(Version.tag(person.version())).build();
     }
 }

@@ -19,7 +19,7 @@ import org.hibernate.query.NativeQuery;
 
 /** Finds what somebody answers for, as far as whoever asks may know. */
 @ApplicationScoped
-class FindingResponsibilities {
+public class FindingResponsibilities {
 
     private static final int LISTED = 200;
 
@@ -43,7 +43,7 @@ class FindingResponsibilities {
         this.teams = teams;
     }
 
-    Responsibilities of(Person person, Visibility visibility) {
+    public Responsibilities of(Person person, Visibility visibility) {
         List<Team> led = teams.ledBy(person);
         return new Responsibilities(person.email(), share(OWNED, person, visibility), share(WATCHED, person, visibility),
                 share(DECIDED, person, visibility),

@@ -6,48 +6,62 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import io.followthrough.api.Version;
 import io.followthrough.history.FieldChange;
 import io.followthrough.history.Happening;
 import io.followthrough.people.Authority;
+import io.followthrough.people.People;
 import io.followthrough.people.PeopleHistory;
 import io.followthrough.people.Person;
 import io.followthrough.people.Team;
+import io.followthrough.people.Teams;
 import io.followthrough.problem.ProblemException;
 import io.followthrough.problem.ProblemType;
 
 /** Adds people to a team and takes them off it. Its lead does, but only admins make and unmake leads. */
 @ApplicationScoped
-class ChangingMembers {
+public class ChangingMembers {
 
+    private final Teams teams;
+    private final People people;
     private final Memberships memberships;
     private final Authority authority;
     private final PeopleHistory history;
 
-    ChangingMembers(Memberships memberships, Authority authority, PeopleHistory history) {
+    ChangingMembers(Teams teams, People people, Memberships memberships, Authority authority, PeopleHistory history) {
+        this.teams = teams;
+        this.people = people;
         this.memberships = memberships;
         this.authority = authority;
         this.history = history;
     }
 
     /**
-     * @param team held, so that history tells in the right order
+     * @param ifMatch the version of the team that the caller read; null when they do not care
      * @throws ProblemException 403 when it is not for the caller to decide
      */
     @Transactional
-    public void put(Team team, Person person, MemberRole role, Happening happening) {
+    public Team put(String slug, String email, String ifMatch, MemberRole role, Happening happening) {
+        Team team = held(slug, ifMatch);
+        Person person = people.withEmail(email).orElseThrow(() -> ProblemException.notFound("person " + email));
+        if (!people.isStaying(person)) {
+            throw ProblemException.unprocessable("email", person.email() + " is deactivated");
+        }
         authority.requireLead(team);
         MemberRole before = memberships.given(team, person).orElse(null);
-        if (before == role) {
-            return;
+        if (before != role) {
+            requireAuthorityOver(before, role);
+            memberships.give(team, person, role);
+            record(team, person, before, role, happening);
         }
-        requireAuthorityOver(before, role);
-        memberships.give(team, person, role);
-        record(team, person, before, role, happening);
+        return team;
     }
 
     /** @throws ProblemException 409 when they belong to the team in another way, 403 when it is not for the caller to decide */
     @Transactional
-    public void remove(Team team, Person person, Happening happening) {
+    public Team remove(String slug, String email, String ifMatch, Happening happening) {
+        Team team = held(slug, ifMatch);
+        Person person = people.known(email);
         authority.requireLead(team);
         MemberRole before = memberships.given(team, person).orElse(null);
         if (before != null) {
@@ -59,6 +73,14 @@ class ChangingMembers {
         } else if (person.team().filter(home -> home.id().equals(team.id())).isPresent()) {
             throw belongs(person, "is at home in team " + team.slug() + "; an admin names another home team");
         }
+        return team;
+    }
+
+    /** So that history tells in the right order. */
+    private Team held(String slug, String ifMatch) {
+        Team team = teams.held(slug);
+        Version.check(ifMatch, team.version());
+        return team;
     }
 
     private void requireAuthorityOver(MemberRole before, MemberRole after) {

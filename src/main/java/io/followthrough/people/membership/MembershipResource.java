@@ -14,13 +14,8 @@ import jakarta.ws.rs.Path;
 import io.followthrough.access.Allowed;
 import io.followthrough.access.CurrentCaller;
 import io.followthrough.access.Permission;
-import io.followthrough.api.Version;
 import io.followthrough.history.Happening;
-import io.followthrough.people.People;
-import io.followthrough.people.Person;
-import io.followthrough.people.Team;
 import io.followthrough.people.Teams;
-import io.followthrough.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -32,16 +27,14 @@ import org.jboss.resteasy.reactive.RestHeader;
 public class MembershipResource {
 
     private final Teams teams;
-    private final People people;
     private final Memberships memberships;
     private final ChangingMembers changing;
     private final CurrentCaller current;
     private final Clock clock;
 
-    MembershipResource(Teams teams, People people, Memberships memberships, ChangingMembers changing, CurrentCaller current,
+    MembershipResource(Teams teams, Memberships memberships, ChangingMembers changing, CurrentCaller current,
             Clock clock) {
         this.teams = teams;
-        this.people = people;
         this.memberships = memberships;
         this.changing = changing;
         this.current = current;
@@ -61,13 +54,8 @@ public class MembershipResource {
     @Operation(summary = "Add a member to a team", description = "Gives an active person a role in the team: viewer, member or lead. Members of a team see what is restricted to it. Its lead decides; only an admin gives and takes the role lead. If-Match names the team's version.")
     public List<MemberView> put(String slug, String email, @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull MemberRequest request) {
-        Team team = held(slug, ifMatch);
-        Person person = people.withEmail(email).orElseThrow(() -> ProblemException.notFound("person " + email));
-        if (!people.isStaying(person)) {
-            throw ProblemException.unprocessable("email", person.email() + " is deactivated");
-        }
-        changing.put(team, person, request.role(), Happening.of("change_member", current.actor(), clock.instant()));
-        return memberships.of(team);
+        return memberships.of(changing.put(slug, email, ifMatch, request.role(),
+                Happening.of("change_member", current.actor(), clock.instant())));
     }
 
     @DELETE
@@ -75,14 +63,7 @@ public class MembershipResource {
     @Path("/{email}")
     @Operation(summary = "Take a member off a team", description = "Takes back the role that somebody was given. Whoever is at home in the team, leads or manages it still belongs to it. Its lead decides; only an admin takes the role lead. If-Match names the team's version.")
     public List<MemberView> remove(String slug, String email, @RestHeader("If-Match") String ifMatch) {
-        Team team = held(slug, ifMatch);
-        changing.remove(team, people.known(email), Happening.of("remove_member", current.actor(), clock.instant()));
-        return memberships.of(team);
-    }
-
-    private Team held(String slug, String ifMatch) {
-        Team team = teams.held(slug);
-        Version.check(ifMatch, team.version());
-        return team;
+        return memberships.of(changing.remove(slug, email, ifMatch,
+                Happening.of("remove_member", current.actor(), clock.instant())));
     }
 }

@@ -46,7 +46,7 @@ class WeeklyReport implements Edition {
         Map<Long, Composed> composed = new HashMap<>();
         readers.forEach(reader -> content(reader, now).ifPresent(content -> composed.put(reader.id(),
                 new Composed(content.weeks().monday(), Math.toIntExact(content.all().overdue().open()),
-                        mails.to(reader, content, now)))));
+                        mails.to(reader, content, now), List.of()))));
         return composed;
     }
 

@@ -385,5 +385,23 @@ interface FollowUpMessages {
     String takeFromOwner();
 
     @Message
-    String whatYouTyped();
+    String edit();
+
+    @Message
+    String descriptionMarkdown();
+
+    @Message
+    String labelsALine();
+
+    @Message
+    String linksALine();
+
+    @Message
+    String save();
+
+    @Message
+    String reminders();
+
+    @Message
+    String nobodyReminded();
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import io.followthrough.followup.FollowUpView;
 import io.followthrough.followup.advice.Advice;
 import io.followthrough.followup.comment.CommentView;
+import io.followthrough.reminder.Reminder;
+import io.followthrough.web.page.EditForms;
 import io.followthrough.web.page.Notice;
 import io.followthrough.web.story.StoryLine;
 import io.quarkus.qute.CheckedTemplate;
@@ -14,4 +16,5 @@ import io.quarkus.qute.TemplateInstance;
 @CheckedTemplate(basePath = "web/followup", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record FollowUpPage(FollowUpView followUp, Notice said, FollowUpForms forms, List<StoryLine> meanwhile,
         FollowUpSurroundings around, List<Advice> advice,
-        ExtensionList extensions, List<CommentView> comments, List<StoryLine> story) implements TemplateInstance {}
+        ExtensionList extensions, List<CommentView> comments, List<StoryLine> story, EditForms edit,
+        EditingChoices choices, List<Reminder> reminders) implements TemplateInstance {}

@@ -3,6 +3,7 @@ package io.followthrough.web.followup;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,8 +19,11 @@ import io.followthrough.followup.comment.Comments;
 import io.followthrough.followup.duedate.ExtensionView;
 import io.followthrough.followup.duedate.Extensions;
 import io.followthrough.history.Subject;
+import io.followthrough.reminder.ReadingDigests;
+import io.followthrough.web.page.EditForms;
 import io.followthrough.web.page.Notice;
 import io.followthrough.web.page.Refusal;
+import io.followthrough.web.page.Viewer;
 import io.followthrough.web.story.Stories;
 import io.followthrough.web.story.StoryLine;
 
@@ -28,6 +32,7 @@ import io.followthrough.web.story.StoryLine;
 class ShowingFollowUps {
 
     private static final int MOST_COMMENTS = 500;
+    private static final int MOST_REMINDERS = 50;
 
     private final FollowUps followUps;
     private final FollowUpViews views;
@@ -37,10 +42,15 @@ class ShowingFollowUps {
     private final Advising advising;
     private final Authorization authorization;
     private final CurrentCaller current;
+    private final ReadingDigests reminders;
+    private final Viewer viewer;
     private final Clock clock;
 
     ShowingFollowUps(FollowUps followUps, FollowUpViews views, Extensions extensions, Comments comments, Stories stories,
-            Advising advising, Authorization authorization, CurrentCaller current, Clock clock) {
+            Advising advising, Authorization authorization, CurrentCaller current, ReadingDigests reminders, Viewer viewer,
+            Clock clock) {
+        this.reminders = reminders;
+        this.viewer = viewer;
         this.followUps = followUps;
         this.views = views;
         this.extensions = extensions;
@@ -83,7 +93,14 @@ class ShowingFollowUps {
                 FollowUpSurroundings.of(followUp, followUps.visible(merged), followUps.visible(waiting), current.caller()),
                 advice(followUp),
                 ExtensionList.of(extensions.of(followUp).stream().map(ExtensionView::from).toList()),
-                comments.of(followUp.id(), MOST_COMMENTS), stories.of(Subject.FOLLOW_UP, followUp.id()));
+                comments.of(followUp.id(), MOST_COMMENTS), stories.of(Subject.FOLLOW_UP, followUp.id()),
+                edit(followUp, refusal, opened), new EditingChoices(viewer),
+                reminders.about(followUp.id(), MOST_REMINDERS));
+    }
+
+    private static EditForms edit(FollowUp followUp, Refusal refusal, String opened) {
+        return new EditForms(followUp.version(), refusal, opened,
+                Map.of(EditingForms.EDIT, EditingForms.fields(followUp.details())));
     }
 
     /** Only on what can still be said better. */

@@ -58,4 +58,61 @@ interface IncidentMessages {
 
     @Message
     String notRated();
+
+    @Message
+    String latest();
+
+    @Message
+    String restricted();
+
+    @Message
+    String whoSeesIt(String team);
+
+    @Message
+    String bySeverity();
+
+    @Message
+    String noPostmortem();
+
+    @Message
+    String edit();
+
+    @Message
+    String startedIn(String zone);
+
+    @Message
+    String resolvedIn(String zone);
+
+    @Message
+    String minutes();
+
+    @Message
+    String servicesALine();
+
+    @Message
+    String restrict();
+
+    @Message
+    String save();
+
+    @Message
+    String markAsRepeat();
+
+    @Message
+    String earlierIncident();
+
+    @Message
+    String markIt();
+
+    @Message
+    String noRepeat();
+
+    @Message
+    String noIncident();
+
+    @Message
+    String showAll();
+
+    @Message
+    String incidentsCaption();
 }

@@ -3,6 +3,8 @@ package io.followthrough.web.mail;
 import java.util.List;
 
 import io.followthrough.reminder.DigestView;
+import io.followthrough.web.page.Offer;
+import io.followthrough.web.page.Wishes;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -12,4 +14,5 @@ import io.quarkus.qute.TemplateInstance;
  * @param next the address of the next page; null on the last one
  */
 @CheckedTemplate(basePath = "web/mail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record DigestListPage(List<DigestView> digests, String next) implements TemplateInstance {}
+record DigestListPage(List<DigestView> digests, Wishes wishes, List<Offer> kinds, List<Offer> statuses,
+        String next) implements TemplateInstance {}

@@ -82,4 +82,61 @@ interface MailMessages {
 
     @Message
     String save();
+
+    @Message
+    String digests();
+
+    @Message
+    String deliveries();
+
+    @Message
+    String undelivered();
+
+    @Message
+    String retry();
+
+    @Message
+    String deliveriesAre();
+
+    @Message
+    String any();
+
+    @Message
+    String channel();
+
+    @Message
+    String topic();
+
+    @Message
+    String noDelivery();
+
+    @Message
+    String showAll();
+
+    @Message
+    String deliveriesCaption();
+
+    @Message
+    String lastAnswer();
+
+    @Message
+    String again();
+
+    @Message
+    String deliveryTo(String recipient);
+
+    @Message
+    String nextAttempt();
+
+    @Message
+    String ofUseUntil();
+
+    @Message
+    String kind();
+
+    @Message
+    String fromDay();
+
+    @Message
+    String toDay();
 }

@@ -46,7 +46,12 @@ public enum Deed {
     RECUR,
     NOT_RECUR,
     PUBLISH,
-    WITHDRAW;
+    WITHDRAW,
+    DEACTIVATE,
+    REACTIVATE,
+    CHANGE_MEMBER,
+    REMOVE_MEMBER,
+    UPLOAD_HOLIDAYS;
 
     static Optional<Deed> of(String action) {
         String name = action.toUpperCase(Locale.ROOT).replace('-', '_');

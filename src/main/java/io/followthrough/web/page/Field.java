@@ -71,7 +71,24 @@ public enum Field {
     DAYS,
     PAUSED_UNTIL,
     DELEGATE,
-    SUBSCRIBED;
+    SUBSCRIBED,
+    NAME,
+    EMAIL,
+    ZONE,
+    LOCALE,
+    ACTIVE,
+    LEAD,
+    MANAGER,
+    WORKING_DAYS,
+    HOLIDAYS,
+    HAND_TO,
+    SLUG,
+    ROLE,
+    SCOPES,
+    EXPIRES_AT,
+    OF,
+    LABEL,
+    SERVICE;
 
     static Optional<Field> of(String name) {
         String constant = name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);

@@ -161,6 +161,9 @@ public interface Messages {
     String notSaved();
 
     @Message
+    String whatYouTyped();
+
+    @Message
     String severity();
 
     @Message
@@ -174,6 +177,9 @@ public interface Messages {
 
     @Message
     String changedMeanwhileBy(String name);
+
+    @Message
+    String finishedOf(int done, int all);
 
     // Keyboard shortcuts
 

@@ -30,7 +30,18 @@ public enum Notice {
     ASSIGN,
     UNASSIGN,
     MERGE,
-    COMMENT;
+    COMMENT,
+    REVOKE,
+    ADD,
+    REMOVE,
+    DEACTIVATE,
+    REACTIVATE,
+    RETRY,
+    PUBLISH,
+    WITHDRAW,
+    RECUR,
+    NOT_RECUR,
+    LINK;
 
     /** The query parameter that holds one. */
     public static final String PARAMETER = "said";

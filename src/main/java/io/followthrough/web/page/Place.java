@@ -10,7 +10,10 @@ public enum Place {
     REPORTS("/reports", Where.HEAD),
     IMPORT("/import", Where.HEAD),
     MAIL("/digests", Where.HEAD),
+    INCIDENTS("/incidents", Where.MENU),
+    POSTMORTEMS("/postmortems", Where.MENU),
     PREFERENCES("/preferences", Where.MENU),
+    ADMIN("/admin", Where.MENU),
     API("/swagger-ui", Where.MENU);
 
     /** Who is led there, and from where. */

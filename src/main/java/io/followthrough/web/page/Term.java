@@ -55,7 +55,23 @@ public enum Term {
     SUPERSEDED,
     WITHDRAWN,
     INCIDENT_MONTH,
-    NOTHING;
+    NOTHING,
+    VIEWER,
+    MEMBER,
+    LEAD,
+    MANAGER,
+    READ,
+    WRITE,
+    ADMIN,
+    INCIDENT_STARTED,
+    INCIDENT_RESOLVED,
+    FOLLOW_UP_CREATED,
+    REQUIRED,
+    NEW_ONLY,
+    RECOMPUTE,
+    DAILY,
+    WEEKLY,
+    AT_ONCE;
 
     static Optional<Term> of(String word) {
         String name = word.toUpperCase(Locale.ROOT).replace('-', '_');

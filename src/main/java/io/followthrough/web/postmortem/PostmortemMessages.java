@@ -31,4 +31,43 @@ interface PostmortemMessages {
 
     @Message
     String timeline();
+
+    @Message
+    String postmortems();
+
+    @Message
+    String noPostmortem();
+
+    @Message
+    String showAll();
+
+    @Message
+    String postmortemsCaption();
+
+    @Message
+    String latest();
+
+    @Message
+    String restricted();
+
+    @Message
+    String whoSeesIt();
+
+    @Message
+    String askedForBy();
+
+    @Message
+    String withdraw();
+
+    @Message
+    String publish();
+
+    @Message
+    String addIncident();
+
+    @Message
+    String incidentsKey();
+
+    @Message
+    String add();
 }

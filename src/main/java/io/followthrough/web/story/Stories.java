@@ -10,6 +10,9 @@ import io.followthrough.followup.FollowUps;
 import io.followthrough.history.History;
 import io.followthrough.history.HistoryLine;
 import io.followthrough.history.Subject;
+import io.followthrough.problem.Problem;
+import io.followthrough.web.page.Refusal;
+import io.followthrough.web.page.SentForm;
 
 /** The histories of things, in words. */
 @ApplicationScoped
@@ -27,13 +30,30 @@ public class Stories {
         return StoryLine.of(history.of(subject, id));
     }
 
+    /**
+     * Why a form cannot be done; when that is because others were faster, with what they did.
+     *
+     * @param present the version that there is now
+     */
+    @Transactional
+    public Meanwhile refused(SentForm form, Problem problem, Subject subject, long id, int present) {
+        List<StoryLine> changes = problem.status() == Refusal.CHANGED_MEANWHILE
+                ? since(subject, id, present, form.version())
+                : List.of();
+        return new Meanwhile(new Refusal(form.name(), problem, form.typed(),
+                changes.stream().map(StoryLine::actor).distinct().toList()), changes);
+    }
+
     /** The changes that made later versions of a follow-up, the oldest first. */
     @Transactional
     public List<StoryLine> since(String key, int version) {
         FollowUp followUp = followUps.withKey(key);
-        List<HistoryLine> changes = history.of(Subject.FOLLOW_UP, followUp.id()).stream()
-                .filter(line -> !line.changes().isEmpty()).toList();
-        int later = Math.clamp(followUp.version() - (long) version, Math.min(1, changes.size()), changes.size());
+        return since(Subject.FOLLOW_UP, followUp.id(), followUp.version(), version);
+    }
+
+    private List<StoryLine> since(Subject subject, long id, int present, int version) {
+        List<HistoryLine> changes = history.of(subject, id).stream().filter(line -> !line.changes().isEmpty()).toList();
+        int later = Math.clamp(present - (long) version, Math.min(1, changes.size()), changes.size());
         return StoryLine.of(changes.subList(changes.size() - later, changes.size()));
     }
 }

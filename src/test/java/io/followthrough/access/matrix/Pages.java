@@ -29,18 +29,38 @@ final class Pages {
     private static final Rule VIEWER = new Rule(Role.VIEWER, false, false, false);
     private static final Rule MEMBER = new Rule(Role.MEMBER, false, false, false);
     private static final Rule LEAD = new Rule(Role.LEAD, false, false, false);
+    private static final Rule ADMIN = new Rule(Role.ADMIN, false, false, false);
     private static final String REASON = "reason=As+agreed";
 
     /** What they look like in the address bar, by the path that the code gives. */
     private static final Map<String, String> READ = Map.ofEntries(entry("/", "/"), entry("/follow-ups", "/follow-ups"),
             entry("/triage", "/triage"), entry("/mine", "/mine"), entry("/teams", "/teams"),
             entry("/teams/{slug}", "/teams/payments"),
-            entry("/reports", "/reports"), entry("/reports/{name}", "/reports/on-time"), entry("/digests", "/digests"), entry("/preferences", "/preferences"),
+            entry("/reports", "/reports"), entry("/reports/{name}", "/reports/on-time"), entry("/digests", "/digests"),
+            entry("/preferences", "/preferences"),
             entry("/sign-in", "/sign-in"),
             entry("/import", "/import"),
             entry("/swagger-ui", "/swagger-ui"), entry("/follow-ups/{key}", FOLLOW_UP),
             entry("/incidents/{key}", "/incidents/INC-42"), entry("/postmortems/{key}", "/postmortems/PM-7"),
-            entry("/digests/{id: \\d{1,18}}", "/digests/{id}"));
+            entry("/digests/{id: \\d{1,18}}", "/digests/{id}"), entry("/incidents", "/incidents"),
+            entry("/postmortems", "/postmortems"), entry("/admin", "/admin"), entry("/admin/people", "/admin/people"),
+            entry("/admin/teams", "/admin/teams"), entry("/admin/policies", "/admin/policies"),
+            entry("/admin/calendars", "/admin/calendars"));
+
+    /** Those that only some may open. */
+    private static final Map<String, Page> GUARDED = Map.ofEntries(
+            entry("/admin/tokens", new Page("/admin/tokens", new Rule(Role.LEAD, true, false, false), "", false)),
+            entry("/admin/audit", new Page("/admin/audit", ADMIN, "", false)),
+            entry("/deliveries", new Page("/deliveries", ADMIN, "", false)),
+            entry("/deliveries/{id: \\d{1,18}}", new Page("/deliveries/{id}", ADMIN, "PUT /deliveries/{id}/retry", false)),
+            entry("/admin/people/{email}", new Page("/admin/people/ana@example.org", VIEWER, "", true)),
+            entry("/admin/teams/{slug}", new Page("/admin/teams/payments", VIEWER, "", true)));
+
+    /**
+     * @param like the operation of the API that needs the same preparation
+     * @param namesTeam whether it names the team or somebody in it
+     */
+    private record Page(String address, Rule rule, String like, boolean namesTeam) {}
 
     /** @param like the operation of the API that needs the same preparation */
     private record Form(Rule rule, String fields, String like) {}
@@ -70,6 +90,7 @@ final class Pages {
             entry("assign", new Form(MEMBER, "owner=ana@example.org", "")),
             entry("unassign", new Form(MEMBER, "", "")),
             entry("merge", new Form(MEMBER, "into=FU-127", "")),
+            entry("edit", new Form(MEMBER, "title=Limit+it&was.title=Limit+the+pool", "")),
             entry("comment", new Form(new Rule(Role.MEMBER, true, false, false), "text=Hello", "")));
 
     private static final String OUTAGE = field("team", "payments")
@@ -97,6 +118,8 @@ final class Pages {
     static Map<String, Question> all() {
         Map<String, Question> all = new TreeMap<>();
         READ.forEach((path, page) -> all.put("GET " + path, opened(page)));
+        GUARDED.forEach((path, page) -> all.put("GET " + path, guarded(page)));
+        all.putAll(PlaceForms.all());
         SENT.forEach((name, form) -> all.put("POST /follow-ups/{key}/" + name, sent(name, form)));
         BELOW_LINES.forEach(name -> all.put("POST /rows/{key}/" + name, sentBelowLine(name, SENT.get(name))));
         all.put("POST /triage",
@@ -122,6 +145,13 @@ final class Pages {
     private static Question sentBelowLine(String name, Form form) {
         return form(name + " below a line", form.rule(), true, form.like(), "/rows/FU-128/" + name,
                 scene -> "list=/mine&version=" + scene.version() + (form.fields().isEmpty() ? "" : "&" + form.fields()));
+    }
+
+    private static Question guarded(Page page) {
+        return new Question("GET " + page.address(), page.rule(), false, page.namesTeam(), false, false,
+                Preparation.of(page.like()), scene -> Stream.of(new BadRequest("GET",
+                        page.address().replace("{id}", scene.variables().getOrDefault("id", "")),
+                        Map.of("Accept", "text/html"), null, null)));
     }
 
     private static Question sent(String name, Form form) {

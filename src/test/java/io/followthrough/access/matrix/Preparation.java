@@ -31,7 +31,8 @@ final class Preparation {
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
     /** What is not there any more when one has succeeded, so that the next one needs another. */
-    private static final Set<String> USED_UP = Set.of("DELETE /people/{email}/calendars/{id}");
+    private static final Set<String> USED_UP = Set.of("DELETE /people/{email}/calendars/{id}",
+            "POST form /admin/calendars/{id}/revoke");
 
     private static final Map<String, Consumer<Scene>> NEEDED = Map.ofEntries(
             entry("PUT /deliveries/{id}/retry", Preparation::aDelivery),
