@@ -125,10 +125,10 @@ class FollowUpListPageTest extends PageTest {
 
     @Test
     void leads_to_the_reports_the_mail_and_the_description_of_the_api() {
-        assertThat(page("/follow-ups").select("nav[aria-label=Main] a").eachAttr("href")).containsExactly("/", "/follow-ups",
-                "/triage", "/reports", "/import", "/digests");
-        assertThat(page("/follow-ups").select("nav[aria-label=Menu] a").eachAttr("href")).containsExactly("/preferences",
-                "/swagger-ui");
+        assertThat(page("/follow-ups").select("nav[aria-label=Main] a").eachAttr("href")).containsExactly("/", "/mine",
+                "/follow-ups", "/teams", "/triage", "/reports", "/import", "/digests");
+        assertThat(page("/follow-ups").select("nav[aria-label=Menu] a").eachAttr("href")).containsExactly("/incidents",
+                "/postmortems", "/preferences", "/admin", "/swagger-ui");
         assertThat(page("/follow-ups").select("nav[aria-label=Main] [aria-current=page]").text()).isEqualTo("Follow-ups");
     }
 
