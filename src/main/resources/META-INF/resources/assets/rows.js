@@ -8,10 +8,14 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   }
 });
 
-/** Whoever works by keyboard goes on where they were: at what is wrong, which is marked as such only when htmx has settled, or at the line. */
+/**
+ * Whoever works by keyboard goes on where they were: at what is wrong, or at the line. Browsers close the form that came, for it shares
+ * its name with the one that was open in the old line while both were there.
+ */
 document.addEventListener("htmx:afterSettle", ({ detail }) => {
   const line = document.getElementById(detail.target.id);
   if (line?.matches(".row")) {
+    line.querySelector("[data-first]")?.setAttribute("open", "");
     (line.querySelector("[aria-invalid=true]") ?? line.querySelector("[data-row-link]"))?.focus();
   }
 });
