@@ -37,7 +37,8 @@ class EveryOperationInEveryRoleTest {
     private static final List<String> TRACES = List.of("audit_entry", "api_token");
 
     private static final RestAssuredConfig TEXTS = config()
-            .encoderConfig(encoderConfig().encodeContentTypeAs("application/yaml", ContentType.TEXT));
+            .encoderConfig(encoderConfig().encodeContentTypeAs("application/yaml", ContentType.TEXT)
+                    .encodeContentTypeAs("multipart/form-data", ContentType.TEXT));
 
     @Inject
     AgroalDataSource database;
