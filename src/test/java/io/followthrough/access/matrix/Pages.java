@@ -35,7 +35,6 @@ final class Pages {
     /** What they look like in the address bar, by the path that the code gives. */
     private static final Map<String, String> READ = Map.ofEntries(entry("/", "/"), entry("/follow-ups", "/follow-ups"),
             entry("/triage", "/triage"), entry("/mine", "/mine"), entry("/teams", "/teams"),
-            entry("/teams/{slug}", "/teams/payments"),
             entry("/reports", "/reports"), entry("/reports/{name}", "/reports/on-time"), entry("/digests", "/digests"),
             entry("/preferences", "/preferences"),
             entry("/sign-in", "/sign-in"),
@@ -54,6 +53,7 @@ final class Pages {
             entry("/deliveries", new Page("/deliveries", ADMIN, "", false)),
             entry("/deliveries/{id: \\d{1,18}}", new Page("/deliveries/{id}", ADMIN, "PUT /deliveries/{id}/retry", false)),
             entry("/admin/people/{email}", new Page("/admin/people/ana@example.org", VIEWER, "", true)),
+            entry("/teams/{slug}", new Page("/teams/payments", VIEWER, "", true)),
             entry("/admin/teams/{slug}", new Page("/admin/teams/payments", VIEWER, "", true)));
 
     /**
