@@ -90,9 +90,13 @@ class ImportInABrowserTest {
         assertThat(page.locator("#L9")).hasClass(Pattern.compile("hot"));
         page.locator("#title").fill("Mine");
         page.getByLabel("The document, in Markdown").press("End");
+        List<String> sent = new ArrayList<>();
+        page.onRequest(request -> sent.add(request.url()));
+        page.clock().install();
         page.getByLabel("The document, in Markdown").pressSequentially("x");
-        page.waitForTimeout(1200);
+        page.clock().runFor(5_000);
 
+        assertThat(sent).isEmpty();
         assertThat(page.locator("#title")).hasValue("Mine");
         page.getByLabel("The document, in Markdown").fill("Buy milk");
         press(page, "Preview");
