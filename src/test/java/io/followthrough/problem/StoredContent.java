@@ -16,7 +16,8 @@ public record StoredContent(Map<String, String> digests) {
         Map<String, String> digests = new TreeMap<>();
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             try (ResultSet tables = statement
-                    .executeQuery("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")) {
+                    .executeQuery(
+                            "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'")) {
                 while (tables.next()) {
                     digests.put(tables.getString(1), "");
                 }

@@ -168,21 +168,14 @@ class LinesInABrowserTest {
                 Page page = opened(browser.fresh(), lead, path);
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
                 page.locator("details.row-acts > summary").all().stream().findFirst().ifPresent(Locator::click);
-                shot(page, path + "-" + theme);
                 var violations = new AxeBuilder(page).withTags(AA).analyze().getViolations();
                 assertThat(violations).as(path + violations).isEmpty();
                 page.setViewportSize(360, 740);
-                shot(page, path + "-" + theme + "-phone");
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(path).isEqualTo(true);
                 page.context().close();
             }
         }
         assertThat(failures).isEmpty();
-    }
-
-    private static void shot(Page page, String name) { // SHOT
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                .setPath(java.nio.file.Path.of("target/shots", name.replace("/", "-") + ".png")));
     }
 
     private String due(String title, String day) {
