@@ -155,7 +155,7 @@ class LifeThroughFormsTest extends PageTest {
         assertThat(as(ana).does(key, "unassign", NOTHING).select("dl").text()).contains("Owner nobody yet");
         Document page = as(ana).does(key, "comment", Map.of("text", "It **works** <script>alert(1)</script>"));
         assertThat(page.select(".comments li strong").eachText()).containsExactly(ana, "works");
-        assertThat(page.select("script")).isEmpty();
+        assertThat(page.select("script:not([src])")).isEmpty();
     }
 
     @Test
