@@ -75,7 +75,7 @@ class PagesInABrowserTest {
             page.navigate(start.toString());
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
             assertThat(page.locator("h1")).hasText(name);
-            assertThat(page.locator("nav a[aria-current=page]")).hasText(name);
+            assertThat(page.locator("nav[aria-label=Main] a[aria-current=page]")).hasText(name);
         }
         page.locator(".menu summary").click();
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("API"))).hasAttribute("href",
