@@ -93,7 +93,7 @@ class DigestResourceTest {
         given().get("/digests/" + idOfTheOnly(person)).then().statusCode(200).contentType("text/html")
                 .body(containsString("1 overdue (worst 14 days late)"))
                 .body(containsString(followUp + "  Add an index to orders"))
-                .body(containsString("2026-03-04 09:00 UTC</time> sent"));
+                .body(containsString("title=\"4 Mar 2026, 09:00 UTC\">just now</time> sent"));
         given().accept("text/html").get("/digests/999999999").then().statusCode(404);
         given().get("/digests?cursor=forged").then().statusCode(400);
     }

@@ -1,6 +1,5 @@
 package io.followthrough.access.matrix;
 
-import static io.followthrough.Given.anIncident;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,8 +70,7 @@ final class PlaceForms {
     private void ofIncidents() {
         String incident = "/incidents/INC-42";
         add("/incidents/{key}/edit", incident + "/edit", MEMBER, "", scene -> "title=Worse&was.title=x&" + ofIncident(scene));
-        add("/incidents/{key}/recur", incident + "/recur", MEMBER, "", scene -> "of="
-                + anIncident(Map.of("team", scene.called("payments"))) + "&" + ofIncident(scene));
+        add("/incidents/{key}/recur", incident + "/recur", MEMBER, "", scene -> "of=INC-17&" + ofIncident(scene));
         add("/incidents/{key}/not-recur", incident + "/not-recur", MEMBER, "", PlaceForms::ofIncident);
         String postmortem = "/postmortems/PM-7";
         add("/postmortems/{key}/publish", postmortem + "/publish", MEMBER, "", PlaceForms::ofPostmortem);
