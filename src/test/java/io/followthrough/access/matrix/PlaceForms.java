@@ -1,6 +1,5 @@
 package io.followthrough.access.matrix;
 
-
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
