@@ -71,9 +71,9 @@ class CalendarFileTest {
         assertThat(told).contains(
                 "DTSTART;VALUE=DATE:20260321\r\nSUMMARY:More follow-ups are due from here on than a calendar shows",
                 "DTSTART;VALUE=DATE:20260318\r\nSUMMARY:More follow-ups are due until here than a calendar shows",
-                "URL:https://followthrough.example.org:8443/?team=payments\r\n");
+                "URL:https://followthrough.example.org:8443/follow-ups?team=payments\r\n");
         assertThat(file.of(OF_ANA, many, 1).replace("\r\n ", ""))
-                .contains("URL:https://followthrough.example.org:8443/?owner=ana%2Bx%40example.org\r\n");
+                .contains("URL:https://followthrough.example.org:8443/follow-ups?owner=ana%2Bx%40example.org\r\n");
         assertThat(file.of(OF_ANA, many, 3)).doesNotContain("more-");
     }
 

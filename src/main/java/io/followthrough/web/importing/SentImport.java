@@ -27,6 +27,8 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
  */
 record SentImport(Map<String, String> fields, List<SentDocument> files) {
 
+    private static final Pattern NUMBERED = Pattern.compile("/[0-9]{1,5}/(title|text)");
+
     static final String DOCUMENT = "document";
     private static final String FILES = "files";
 
@@ -91,8 +93,8 @@ record SentImport(Map<String, String> fields, List<SentDocument> files) {
 
     /** How many things of a kind the form has. */
     int count(String kind) {
-        Pattern numbered = Pattern.compile(kind + "/[0-9]{1,5}/(title|text)");
-        return (int) fields.keySet().stream().filter(name -> numbered.matcher(name).matches()).count();
+        return (int) fields.keySet().stream().filter(name -> name.startsWith(kind + "/"))
+                .filter(name -> NUMBERED.matcher(name.substring(kind.length())).matches()).count();
     }
 
     private String raw(String field) {
