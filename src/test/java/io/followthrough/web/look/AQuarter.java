@@ -13,16 +13,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.followthrough.GivenToken;
 import io.followthrough.time.MovableClock;
 import io.restassured.response.Response;
 
 /**
  * Three months of a team, so that no page about it is empty.
  *
+ * @param newTeam another one, which has nothing to do yet
  * @param lead of the team
  * @param followUp one that is late and whose owner asks for more time
  */
-record AQuarter(String team, String lead, String ana, String incident, String postmortem, String followUp) {
+record AQuarter(String team, String newTeam, String lead, String ana, String incident, String postmortem, String followUp) {
 
     private static final List<String> TITLES = List.of("Limit the connections of the checkout pool", "Alert on waiting threads",
             "Rehearse the failover of the ledger", "Write down who may roll back a release",
@@ -60,7 +62,7 @@ record AQuarter(String team, String lead, String ana, String incident, String po
     static AQuarter lived(MovableClock clock) {
         Instant now = MovableClock.START;
         clock.set(now.minus(WEEK.multipliedBy(WEEKS)));
-        String team = aTeam(Map.of("name", "Checkout"));
+        String team = aTeam(Map.of("name", "Checkout", "holidays", List.of("2026-12-25")));
         String lead = aPerson(team, "Lena Lead");
         json(Map.of("lead", lead)).header("If-Match", "*").patch("/api/v1/teams/" + team).then().statusCode(200);
         List<String> people = List.of(aPerson(team, "Ana Alvarez"), aPerson(team, "Bo Berg"), aPerson(team, "Chidi Cole"));
@@ -86,7 +88,8 @@ record AQuarter(String team, String lead, String ana, String incident, String po
                 .post("/api/v1/follow-ups/" + followUp + "/extensions");
         as(people.get(1)).body(Map.of("text", "Half of it is live, the rest waits for the vendor."))
                 .post("/api/v1/follow-ups/" + followUp + "/comments").then().statusCode(201);
-        return new AQuarter(team, lead, people.getFirst(), incident, postmortem, followUp);
+        GivenToken.withScope("read", team);
+        return new AQuarter(team, aTeam(Map.of("name", "Ledger")), lead, people.getFirst(), incident, postmortem, followUp);
     }
 
     private static String one(String team, String owner, String incident, int n, Instant now) {
