@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @QuarkusMain
 public class Followthrough {
 
-    private static final int MISCONFIGURED = 78; // EX_CONFIG of sysexits.h
+    static final int MISCONFIGURED = 78; // EX_CONFIG of sysexits.h
 
     public static void main(String... args) {
         Config config = ConfigProvider.getConfig();
