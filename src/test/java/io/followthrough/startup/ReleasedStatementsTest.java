@@ -41,7 +41,7 @@ class ReleasedStatementsTest {
             database.migrateTo("latest");
             for (String statement : statements) {
                 try {
-                    database.execute("PREPARE said AS " + statement);
+                    database.execute("PREPARE said " + statement);
                     database.execute("DEALLOCATE said");
                 } catch (SQLException e) {
                     refused.add(e.getMessage() + ": " + statement);

@@ -1,9 +1,12 @@
 package io.followthrough.startup;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,41 +19,59 @@ import java.util.stream.Stream;
  */
 public final class SpokenStatements {
 
-    /** As PostgreSQL logs it; what follows up to the next entry belongs to it. */
-    private static final Pattern EXECUTED = Pattern.compile("LOG: +(?:execute [^:]+|statement): (.*)");
-    private static final Pattern ENTRY = Pattern.compile("(LOG|DETAIL|ERROR|STATEMENT|HINT|CONTEXT|WARNING|NOTICE|FATAL): ");
-    private static final Pattern OURS = Pattern.compile("(?i)^(select|insert|update|delete|with|merge)\\b.*");
+    private static final String BEGIN = "FE=> Parse(stmt=";
+    /** As the driver logs it, over several lines: a statement, and the types of its parameters. */
+    private static final Pattern PARSED = Pattern.compile("query=\"(.*)\",oids=\\{([\\d,]*)}\\)$", Pattern.DOTALL);
+    private static final Pattern OURS = Pattern.compile("(?i)(select|insert|update|delete|with|merge)\\b.*");
+    private static final Pattern OF_POSTGRESQL = Pattern
+            .compile("(?i)\\b(pg_\\w+|information_schema|flyway_schema_history|spare)\\b");
+
+    /** By pg_type.oid; of others PostgreSQL finds out the type by itself. */
+    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("16", "bool"), Map.entry("17", "bytea"),
+            Map.entry("20", "int8"), Map.entry("21", "int2"), Map.entry("23", "int4"), Map.entry("25", "text"),
+            Map.entry("701", "float8"), Map.entry("1009", "text[]"), Map.entry("1015", "varchar[]"),
+            Map.entry("1016", "int8[]"),
+            Map.entry("1043", "varchar"), Map.entry("1082", "date"), Map.entry("1184", "timestamptz"),
+            Map.entry("1700", "numeric"), Map.entry("2950", "uuid"), Map.entry("3802", "jsonb"));
+
+    private final Set<String> statements = new TreeSet<>();
+    private final StringBuilder statement = new StringBuilder();
 
     private SpokenStatements() {}
 
     /** @param arguments what the tests have printed, and the file to write */
     public static void main(String... arguments) throws IOException {
-        Set<String> statements = new TreeSet<>();
+        SpokenStatements spoken = new SpokenStatements();
         try (Stream<String> lines = Files.lines(Path.of(arguments[0]))) {
-            StringBuilder statement = new StringBuilder();
-            lines.forEach(line -> read(line, statement, statements));
-            keep(statement, statements);
+            lines.forEach(spoken::read);
         }
-        Files.write(Path.of(arguments[1]), new LinkedHashSet<>(statements));
+        Files.write(Path.of(arguments[1]), spoken.statements);
     }
 
-    private static void read(String line, StringBuilder statement, Set<String> statements) {
-        Matcher executed = EXECUTED.matcher(line);
-        if (executed.find()) {
-            keep(statement, statements);
-            statement.append(executed.group(1));
-        } else if (ENTRY.matcher(line).find() || !line.contains("\t")) {
-            keep(statement, statements);
+    private void read(String line) {
+        int begin = line.indexOf(BEGIN);
+        if (begin >= 0) {
+            statement.setLength(0);
+            statement.append(line.substring(begin));
         } else if (!statement.isEmpty()) {
-            statement.append('\n').append(line.substring(line.indexOf('\t') + 1));
+            statement.append('\n').append(line);
+        }
+        Matcher parsed = PARSED.matcher(statement);
+        if (parsed.find()) {
+            keep(parsed.group(1), parsed.group(2));
+            statement.setLength(0);
         }
     }
 
-    private static void keep(StringBuilder statement, Set<String> statements) {
-        String text = statement.toString().replaceAll("--[^\n]*", " ").replaceAll("\\s+", " ").strip();
-        statement.setLength(0);
-        if (OURS.matcher(text).matches()) {
-            statements.add(text);
+    /** In one line, as PREPARE takes it. */
+    private void keep(String sql, String oids) {
+        String text = sql.replaceAll("--[^\n]*", " ").replaceAll("\\s+", " ").strip();
+        if (OURS.matcher(text).matches() && !OF_POSTGRESQL.matcher(text).find()) {
+            String types = oids.isEmpty()
+                    ? ""
+                    : Arrays.stream(oids.split(",")).map(oid -> TYPES.getOrDefault(oid, "unknown"))
+                            .collect(joining(",", "(", ")"));
+            statements.add(types + " AS " + text);
         }
     }
 }
