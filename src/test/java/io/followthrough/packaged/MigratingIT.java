@@ -1,14 +1,20 @@
 package io.followthrough.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** The init containers of replicas that start together, and a replica whose init container has not run. */
+/** The init containers of replicas that start together, and replicas on a schema that is not quite theirs. */
 @EnabledIf("io.followthrough.packaged.ArtefactIT#isAJar")
 class MigratingIT {
 
@@ -45,8 +51,7 @@ class MigratingIT {
     void as_many_as_start_at_once_bring_one_empty_database_up_to_date_and_all_succeed() throws Exception {
         List<Process> processes = new ArrayList<>();
         for (int n = 0; n < AT_ONCE; n++) {
-            processes.add(StartingIT.started(Map.of("FOLLOWTHROUGH_MIGRATE_ONLY", "true", "QUARKUS_DATASOURCE_JDBC_URL", url(),
-                    "QUARKUS_DATASOURCE_USERNAME", "postgres")));
+            processes.add(StartingIT.started(aMigration()));
         }
 
         for (Process process : processes) {
@@ -75,6 +80,44 @@ class MigratingIT {
                 .doesNotContain("Exception");
     }
 
+    /** After an update is taken back: nothing that a newer version has done to the schema is undone. */
+    @Test
+    void a_replica_works_on_a_newer_schema_and_its_init_container_leaves_it_alone() throws Exception {
+        Process first = StartingIT.started(aMigration());
+        assertThat(StartingIT.output(first)).contains("The schema is up to date");
+        execute("""
+                INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by,
+                                                   execution_time, success)
+                VALUES (10000, '10000', 'Of a newer version', 'SQL', 'V10000__Of_a_newer_version.sql', 1, 'postgres', 1, true)""");
+
+        Process initContainer = StartingIT.started(aMigration());
+        String output = StartingIT.output(initContainer);
+        assertThat(initContainer.exitValue()).as(output).isZero();
+        Map<String, String> settings = aReplica();
+        int port = ProductionSurroundings.freePort();
+        settings.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(port));
+        Process replica = StartingIT.started(settings);
+        try {
+            await().atMost(Duration.ofMinutes(1)).until(() -> isReady(port));
+        } finally {
+            replica.destroyForcibly().waitFor();
+        }
+    }
+
+    private static boolean isReady(int port) throws InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready")).build();
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Map<String, String> aMigration() {
+        return Map.of("FOLLOWTHROUGH_MIGRATE_ONLY", "true", "QUARKUS_DATASOURCE_JDBC_URL", url(), "QUARKUS_DATASOURCE_USERNAME",
+                "postgres");
+    }
+
     private Map<String, String> aReplica() {
         Map<String, String> settings = new HashMap<>(StartingIT.ALL);
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", url());
@@ -88,6 +131,13 @@ class MigratingIT {
 
     private String url() {
         return database.getJdbcUrl("postgres", "postgres");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private long number(String query) throws SQLException {

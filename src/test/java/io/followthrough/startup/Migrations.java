@@ -50,6 +50,15 @@ final class Migrations {
         return text(RELEASES.resolve(release + ".migrations")).lines().toList();
     }
 
+    /** The version of its schema. */
+    static String newest(String release) {
+        Matcher name = NAME.matcher(of(release).getLast().split(" ", 2)[1]);
+        if (!name.matches()) {
+            throw new IllegalStateException("the last line of " + release + " names no migration");
+        }
+        return name.group(1);
+    }
+
     /** Those that the newest release does not have. */
     static List<Migration> unreleased() {
         List<String> released = of(releases().getLast());

@@ -1,16 +1,21 @@
 package io.followthrough.startup;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +29,9 @@ public final class SpokenStatements {
     private static final Pattern PARSED = Pattern.compile("query=\"(.*)\",oids=\\{([\\d,]*)}\\)$", Pattern.DOTALL);
     private static final Pattern OURS = Pattern.compile("(?i)(select|insert|update|delete|with|merge)\\b.*");
     private static final Pattern OF_POSTGRESQL = Pattern
-            .compile("(?i)\\b(pg_\\w+|information_schema|flyway_schema_history|spare)\\b");
+            .compile(
+                    "(?i)\\b(pg_(catalog|class|type|proc|index|attribute|constraint|tables|stat|prepared|timezone|database|namespace"
+                            + "|locks|settings|roles)\\w*|information_schema|flyway_schema_history)\\b");
 
     /** By pg_type.oid; of others PostgreSQL finds out the type by itself. */
     private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("16", "bool"), Map.entry("17", "bytea"),
@@ -45,7 +52,19 @@ public final class SpokenStatements {
         try (Stream<String> lines = Files.lines(Path.of(arguments[0]))) {
             lines.forEach(spoken::read);
         }
-        Files.write(Path.of(arguments[1]), spoken.statements);
+        Files.write(Path.of(arguments[1]), spoken.telling());
+    }
+
+    /** Filters, sort orders and groupings come in thousands of combinations: the short ones, and longer ones that say anything new. */
+    private List<String> telling() {
+        Set<String> heard = new HashSet<>();
+        return statements.stream().sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .filter(text -> heard.addAll(pairsOfWords(text))).toList();
+    }
+
+    private static Set<String> pairsOfWords(String statement) {
+        String[] words = statement.replaceAll("\\$\\d+|'(?:[^']|'')*'", "?").split("\\W+");
+        return IntStream.range(1, words.length).mapToObj(n -> words[n - 1] + " " + words[n]).collect(toSet());
     }
 
     private void read(String line) {
