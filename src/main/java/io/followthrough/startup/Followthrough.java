@@ -52,9 +52,13 @@ public class Followthrough {
     /** Before anything is started there is no logging yet, so the reasons go to the error stream. */
     private static void refuseFor(List<String> reasons) {
         if (!reasons.isEmpty()) {
-            System.err.println("Followthrough does not start:");
-            reasons.forEach(sentence -> System.err.println("  - " + sentence));
+            say(reasons);
             System.exit(MISCONFIGURED);
         }
+    }
+
+    static void say(List<String> reasons) {
+        System.err.println("Followthrough does not start:");
+        reasons.forEach(sentence -> System.err.println("  - " + sentence));
     }
 }

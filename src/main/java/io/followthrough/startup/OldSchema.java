@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
@@ -34,11 +35,15 @@ public class OldSchema {
 
     void refuse(@Observes @Priority(BEFORE_EVERYTHING_ELSE) StartupEvent event) {
         if (!migratesItself) {
-            reason().ifPresent(sentence -> {
-                throw new PreventFurtherStepsException("Followthrough does not start:\n  - " + sentence,
-                        Followthrough.MISCONFIGURED);
-            });
+            reason().ifPresent(OldSchema::end);
         }
+    }
+
+    /** The exception keeps the rest from being started; by itself it would leave a process that does nothing. */
+    private static void end(String reason) {
+        Followthrough.say(List.of(reason));
+        Quarkus.asyncExit(Followthrough.MISCONFIGURED);
+        throw new PreventFurtherStepsException(Followthrough.MISCONFIGURED);
     }
 
     /** A database that is away for a moment is no reason: readiness waits for it. */
