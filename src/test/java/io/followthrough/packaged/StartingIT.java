@@ -57,6 +57,19 @@ class StartingIT {
     }
 
     @Test
+    void it_names_every_value_that_cannot_be_and_every_variable_that_is_no_setting_at_once() throws Exception {
+        Map<String, String> settings = without("QUARKUS_MAILER_HOST");
+        settings.put("FOLLOWTHROUGH_OUTBOX_WORKERS", "0");
+        settings.put("FOLLOWTHROUGH_REMINDER_DIGEST_HOUR", "noon");
+        settings.put("FOLLOWTHROUGH_OUTBOX_WROKERS", "4");
+
+        assertThat(refusal(settings)).hasLineCount(5).contains("The SMTP server is not configured")
+                .contains("followthrough.outbox.workers: '0' is not a whole number from 1 on.")
+                .contains("followthrough.reminder.digest-hour: 'noon' is not an hour, 0 to 23.")
+                .contains("FOLLOWTHROUGH_OUTBOX_WROKERS is not a setting").doesNotContain("Exception");
+    }
+
+    @Test
     void it_names_every_mistake_in_the_policies_and_its_place(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("policies.yaml"),
                 "policies:\n  - name: all\n    clock: now\n    due: 3d\n");
