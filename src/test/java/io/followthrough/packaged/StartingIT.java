@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf("io.followthrough.packaged.ArtefactIT#isAJar")
 class StartingIT {
 
-    private static final Map<String, String> ALL = Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1/none",
+    static final Map<String, String> ALL = Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1/none",
             "QUARKUS_MAILER_HOST", "127.0.0.1", "QUARKUS_MAILER_FROM", "followthrough@example.org",
             "FOLLOWTHROUGH_PUBLIC_URL", "https://followthrough.example.org", "QUARKUS_OIDC_AUTH_SERVER_URL",
             "https://id.example.org", "QUARKUS_OIDC_CREDENTIALS_SECRET", KeycloakRealm.SECRET, "QUARKUS_DATASOURCE_PASSWORD",
@@ -112,20 +112,20 @@ class StartingIT {
         return settings;
     }
 
-    private static String refusal(Map<String, String> environment) throws Exception {
+    static String refusal(Map<String, String> environment) throws Exception {
         Process process = started(environment);
         String output = output(process);
         assertThat(process.exitValue()).as(output).isEqualTo(78);
         return output;
     }
 
-    private static String output(Process process) throws Exception {
+    static String output(Process process) throws Exception {
         String output = new String(process.getInputStream().readAllBytes());
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return output;
     }
 
-    private static Process started(Map<String, String> environment) throws IOException {
+    static Process started(Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
                 Path.of("target", "quarkus-app", "quarkus-run.jar").toString()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("FOLLOWTHROUGH_"));
