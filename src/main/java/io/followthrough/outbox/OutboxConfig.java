@@ -15,6 +15,10 @@ public interface OutboxConfig {
     /** How often a replica looks for messages to deliver. */
     Duration every();
 
+    /** Whether nothing is delivered, as after a restore; what is to leave is queued meanwhile. */
+    @WithDefault("false")
+    boolean hold();
+
     /** How many messages one run delivers at most; the next one goes on at once. */
     @WithDefault("10000")
     int batch();
