@@ -41,8 +41,9 @@ $$;
 
 -- Rewrites every text of every table but those of people themselves, so that a table of tomorrow is not forgotten. The states of follow-ups and
 -- incidents come first: the triggers that keep them then find that nothing has changed. What has a version gets another one, for whoever
--- has kept the text. Returns the number of rows.
-CREATE FUNCTION rewrite_texts_without_names(patterns text[], stand_ins text[]) RETURNS bigint LANGUAGE plpgsql AS $function$
+-- has kept the text. The hints are for LIKE, in lower case: what holds none of them is passed over in a tenth of the time that the patterns
+-- take. Returns the number of rows.
+CREATE FUNCTION rewrite_texts_without_names(patterns text[], stand_ins text[], hints text[]) RETURNS bigint LANGUAGE plpgsql AS $function$
 DECLARE
     sought  CONSTANT text := array_to_string(patterns, '|');
     kept    record;
@@ -56,7 +57,7 @@ BEGIN
         SELECT c.oid::regclass AS "table", bool_or(a.attname = 'version' AND a.atttypid = 'integer'::regtype) AS is_versioned,
             string_agg(format('%I = without_names(%I, $1, $2)', a.attname, a.attname), ', ') FILTER (WHERE is_text) AS rewritten,
             string_agg(CASE a.atttypid WHEN 'bytea'::regtype THEN format('without_names(%I, $1, $2) <> %I', a.attname, a.attname)
-                ELSE format('%I::text ~* $3', a.attname) END, ' OR ') FILTER (WHERE is_text) AS hits
+                ELSE format('lower(%I::text) LIKE ANY ($4) AND %I::text ~* $3', a.attname, a.attname) END, ' OR ') FILTER (WHERE is_text) AS hits
         FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
         CROSS JOIN LATERAL (SELECT a.atttypid IN ('text'::regtype, 'text[]'::regtype, 'jsonb'::regtype)
             OR (c.relname, a.attname) = ('idempotency_key', 'body') AS is_text) columns
@@ -67,7 +68,7 @@ BEGIN
         ORDER BY c.relname NOT LIKE '%\_state\_%', c.relname
     LOOP
         EXECUTE format('UPDATE %s SET %s%s WHERE %s', kept."table", kept.rewritten,
-            CASE WHEN kept.is_versioned THEN ', version = version + 1' END, kept.hits) USING patterns, stand_ins, sought;
+            CASE WHEN kept.is_versioned THEN ', version = version + 1' END, kept.hits) USING patterns, stand_ins, sought, hints;
         GET DIAGNOSTICS touched = ROW_COUNT;
         total := total + touched;
     END LOOP;

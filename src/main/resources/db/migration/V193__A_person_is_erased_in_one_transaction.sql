@@ -1,7 +1,7 @@
 -- Takes a person who was deactivated out of everything but the row that others point at. Afterwards they are called stand_in and have the
 -- address stand_in_address. Runs with the rights of whoever owns the tables: the service's role may rewrite neither history nor audit itself.
 -- Returns the number of rows that named them.
-CREATE FUNCTION erase_person(erased bigint, stand_in text, stand_in_address text, patterns text[], stand_ins text[], admin text)
+CREATE FUNCTION erase_person(erased bigint, stand_in text, stand_in_address text, patterns text[], stand_ins text[], hints text[], admin text)
 RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER AS $$
 DECLARE
     who  person;
@@ -54,16 +54,16 @@ BEGIN
             erased_at = transaction_timestamp(), version = version + 1
         WHERE id = erased;
     END IF;
-    RETURN rewrite_texts_without_names(patterns, stand_ins);
+    RETURN rewrite_texts_without_names(patterns, stand_ins, hints);
 END
 $$;
 
-REVOKE EXECUTE ON FUNCTION erase_person(bigint, text, text, text[], text[], text) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION erase_person(bigint, text, text, text[], text[], text[], text) FROM PUBLIC;
 
 -- Whoever calls it must not choose which tables it means.
 DO $$
 BEGIN
-    EXECUTE format('ALTER FUNCTION erase_person(bigint, text, text, text[], text[], text) SET search_path = %I, pg_temp',
+    EXECUTE format('ALTER FUNCTION erase_person(bigint, text, text, text[], text[], text[], text) SET search_path = %I, pg_temp',
         current_schema());
 END
 $$;

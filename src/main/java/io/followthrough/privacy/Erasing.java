@@ -29,7 +29,7 @@ import io.followthrough.sql.Sql;
 public class Erasing {
 
     private static final String ERASE = """
-            SELECT erase_person(:person, :standIn, :standInAddress, cast(:patterns AS text[]), cast(:standIns AS text[]), :admin)""";
+            SELECT erase_person(:person, :standIn, :standInAddress, cast(:patterns AS text[]), cast(:standIns AS text[]), cast(:hints AS text[]), :admin)""";
     private static final String NAMES_BEFORE = """
             SELECT DISTINCT change ->> side AS name FROM history_entry, jsonb_array_elements(changes) change, unnest('{from,to}'::text[]) side
             WHERE subject = 'person' AND subject_id = :person AND change ->> 'field' = 'name' AND change ->> side IS NOT NULL""";
@@ -92,7 +92,7 @@ public class Erasing {
         people.flush();
         return sql.first(ERASE,
                 Map.of("person", person.id(), "standIn", standIn.name(), "standInAddress", standIn.email(), "patterns",
-                        names.patterns(), "standIns", names.standIns(), "admin", actor.name()),
+                        names.patterns(), "standIns", names.standIns(), "hints", names.hints(), "admin", actor.name()),
                 row -> row.getLong(1)).orElseThrow();
     }
 

@@ -7,9 +7,13 @@ import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
@@ -18,8 +22,11 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
  * and addresses of the web; and what takes the place of each.
  *
  * @param standIns as many as there are patterns
+ * @param hints for LIKE, in lower case: a text in which a pattern finds something is like one of them
  */
-record NamePatterns(List<String> patterns, List<String> standIns) {
+record NamePatterns(List<String> patterns, List<String> standIns, List<String> hints) {
+
+    private static final Pattern UNESCAPED = Pattern.compile("[a-z0-9]+");
 
     private static final String BEFORE_ADDRESS = "(?<![[:alnum:]._%+-])";
     private static final String BEFORE_ENCODED_ADDRESS = "(?:(?<![[:alnum:]._%+-])|(?<=%[0-9A-F][0-9A-F]))";
@@ -40,8 +47,10 @@ record NamePatterns(List<String> patterns, List<String> standIns) {
     static NamePatterns of(Collection<String> texts, String standIn, String standInAddress) {
         Set<String> addresses = new LinkedHashSet<>();
         Set<String> names = new LinkedHashSet<>();
+        Set<String> hints = new LinkedHashSet<>();
         for (String text : texts) {
             String stripped = text.strip();
+            hints.add("%" + hint(stripped) + "%");
             switch (stripped.indexOf('@')) {
                 case 0 -> names.add(BEFORE_ADDRESS + literal(stripped) + AFTER_MENTION);
                 case -1 -> names.addAll(patternsOfName(stripped));
@@ -52,13 +61,20 @@ record NamePatterns(List<String> patterns, List<String> standIns) {
         List<String> standIns = new ArrayList<>(addresses.stream().map(_ -> standInAddress).toList());
         patterns.addAll(names);
         standIns.addAll(names.stream().map(_ -> standIn).toList());
-        return new NamePatterns(patterns, standIns);
+        return new NamePatterns(patterns, standIns, List.copyOf(hints));
     }
 
     /** Whether {@link #of} makes a pattern of it. */
     static boolean isFound(String text) {
         String stripped = text.strip();
         return stripped.contains("@") || words(stripped).size() > 1;
+    }
+
+    /** The longest piece that is written alike everywhere; of an address, whose domain many have, of what is before the @. */
+    private static String hint(String text) {
+        String telling = text.indexOf('@') > 0 ? text.substring(0, text.indexOf('@')) : text;
+        return UNESCAPED.matcher(telling.toLowerCase(Locale.ROOT)).results().map(MatchResult::group)
+                .max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     private static Set<String> patternsOfAddress(String address) {

@@ -40,6 +40,12 @@ class NamePatternsTest {
     }
 
     @Test
+    void whatever_they_find_is_like_one_of_the_hints() {
+        assertThat(NamePatterns.of(List.of("Ana.Ruizz@example.org", "Zoë Müller-Lüdenscheidt", "@ana", "Ж Ю"), "N", "A").hints())
+                .containsExactly("%ruizz%", "%denscheidt%", "%ana%", "%%");
+    }
+
+    @Test
     void a_single_word_is_no_name_that_a_text_can_be_searched_for() {
         assertThat(NamePatterns.of(List.of("Mark"), "N", "A").patterns()).isEmpty();
         assertThat(NamePatterns.isFound("Mark")).isFalse();
