@@ -41,7 +41,8 @@ class NamePatternsTest {
 
     @Test
     void whatever_they_find_is_like_one_of_the_hints() {
-        assertThat(NamePatterns.of(List.of("Ana.Ruizz@example.org", "Zoë Müller-Lüdenscheidt", "@ana", "Ж Ю"), "N", "A").hints())
+        assertThat(
+                NamePatterns.of(List.of("Ana.Ruizz@example.org", "Zoë Müller-Lüdenscheidt", "@ana", "Ж Ю"), "N", "A").hints())
                 .containsExactly("%ruizz%", "%denscheidt%", "%ana%", "%%");
     }
 

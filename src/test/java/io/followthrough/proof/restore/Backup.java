@@ -18,7 +18,8 @@ interface Backup {
 
     /** @param database nobody is connected to it */
     static Backup of(Server server, String database) {
-        boolean isThere = majorVersion("pg_dump") >= server.majorVersion() && majorVersion("pg_restore") >= server.majorVersion();
+        boolean isThere = majorVersion("pg_dump") >= server.majorVersion()
+                && majorVersion("pg_restore") >= server.majorVersion();
         System.out.println("The backup is made by "
                 + (isThere ? "pg_dump" : "the server: no pg_dump " + server.majorVersion() + " is on the PATH"));
         return isThere ? Dump.of(server, database) : Copy.of(server, database);

@@ -101,7 +101,8 @@ class RestoringIT {
         as(service).body(Map.of("slug", "payments", "name", "Payments", "zone", "UTC", "workingDays",
                 List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY")))
                 .post(service.url() + "/api/v1/teams").then().statusCode(201);
-        as(service).body(Map.of("email", ANA, "name", "Ana Ruiz", "team", "payments")).post(service.url() + "/api/v1/people").then()
+        as(service).body(Map.of("email", ANA, "name", "Ana Ruiz", "team", "payments")).post(service.url() + "/api/v1/people")
+                .then()
                 .statusCode(201);
         assertThat(followUp(service, "Limit the pool")).isEqualTo("FU-1");
         assertThat(followUp(service, "Measure the pool")).isEqualTo("FU-2");
