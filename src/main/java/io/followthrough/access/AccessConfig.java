@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
+import io.followthrough.setting.LongerThanNothing;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 
 /** Who gets in, and what those may do of whom nothing else is said. */
@@ -24,5 +26,6 @@ public interface AccessConfig {
 
     /** How long somebody counts as an admin, for the tokens that they made, after the provider has last said so. */
     @WithDefault("30d")
+    @WithConverter(LongerThanNothing.class)
     Duration adminRemembered();
 }

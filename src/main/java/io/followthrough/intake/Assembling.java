@@ -21,6 +21,7 @@ import io.followthrough.intake.Draft.DraftIncident;
 import io.followthrough.intake.reading.Warning;
 import io.followthrough.people.Team;
 import io.followthrough.postmortem.Postmortem;
+import io.followthrough.postmortem.PostmortemDetails;
 
 /** Puts a draft together to a postmortem with its incidents and follow-ups, new or onto what is there; stores nothing. */
 @ApplicationScoped
@@ -37,7 +38,8 @@ class Assembling {
     }
 
     Assembled anew(Draft draft, Team team, Actor actor, Instant now) {
-        Postmortem postmortem = new Postmortem(team, draft.title(), draft.summary(), draft.rootCause(), now);
+        Postmortem postmortem = new Postmortem(team,
+                new PostmortemDetails(draft.title(), draft.summary(), draft.rootCause()), now);
         Optional.ofNullable(draft.source()).ifPresent(source -> postmortem.wasWrittenAs(source, now));
         if (draft.published()) {
             postmortem.publish(now);

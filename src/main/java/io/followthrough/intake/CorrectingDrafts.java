@@ -41,7 +41,7 @@ class CorrectingDrafts {
         List<DraftCause> causes = corrections.causes().stream().filter(OfCause::isKept)
                 .map(cause -> new DraftCause(cause.text(), cause.root())).toList();
         String rootCause = causes.stream().filter(DraftCause::root).map(DraftCause::text).findFirst().orElse(null);
-        return new Draft(corrections.title(), draft.writtenTitle(), corrections.summary(), rootCause, causes, draft.timeline(),
+        return new Draft(corrections.title(), corrections.summary(), rootCause, causes, draft.timeline(),
                 corrections.incidents().stream().map(details -> new DraftIncident(null, details)).toList(),
                 IntStream.range(0, draft.followUps().size()).filter(i -> corrections.followUps().get(i).isTakenIn())
                         .mapToObj(i -> followUp(draft.followUps().get(i), corrections.followUps().get(i), i)).toList(),

@@ -15,17 +15,16 @@ import io.followthrough.postmortem.SourceDocument;
  * A postmortem that is to be taken in, whatever form it came in.
  *
  * @param title null when it has none
- * @param writtenTitle by which a later version of the same document is known; null when the document has none
  * @param source null when it was not read from a document
  */
-public record Draft(String title, String writtenTitle, String summary, String rootCause, List<DraftCause> causes,
+public record Draft(String title, String summary, String rootCause, List<DraftCause> causes,
         List<DraftTimelineEntry> timeline,
         List<DraftIncident> incidents, List<DraftFollowUp> followUps, boolean published, SourceDocument source) {
 
     /** The same with incidents that only their team and admins may know of, when that is so. */
     Draft restricted(boolean isRestricted) {
         List<DraftIncident> kept = isRestricted ? incidents.stream().map(DraftIncident::restricted).toList() : incidents;
-        return new Draft(title, writtenTitle, summary, rootCause, causes, timeline, kept, followUps, published, source);
+        return new Draft(title, summary, rootCause, causes, timeline, kept, followUps, published, source);
     }
 
     /** What is to become a cause. */

@@ -41,7 +41,7 @@ class DraftFromDocument {
 
     /** @param warnings takes what is uncertain beyond what the reader found */
     Draft draft(WrittenPostmortem written, SourceDocument source, ZoneId zone, List<Warning> warnings) {
-        return new Draft(written.title(), written.title(), written.summary(), written.rootCause(),
+        return new Draft(written.title(), written.summary(), written.rootCause(),
                 written.causes().stream().map(cause -> new DraftCause(cause.text(), cause.root())).toList(),
                 written.timeline().stream().map(entry -> new DraftTimelineEntry(instant(entry.at()), entry.text())).toList(),
                 IntStream.range(0, written.incidents().size()).mapToObj(i -> incident(written, i, zone, warnings)).toList(),

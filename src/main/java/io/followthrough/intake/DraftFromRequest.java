@@ -30,7 +30,7 @@ class DraftFromRequest {
     }
 
     Draft draft(PostmortemRequest request) {
-        return new Draft(request.title(), request.title(), request.summary(), request.rootCause(),
+        return new Draft(request.title(), request.summary(), request.rootCause(),
                 request.causes().stream().map(cause -> new DraftCause(cause.text(), cause.root())).toList(),
                 request.timeline().stream().map(entry -> new DraftTimelineEntry(entry.at(), entry.text())).toList(),
                 Stream.concat(existing(request), created(request)).toList(), followUps(request), false, null);

@@ -89,7 +89,8 @@ public class ReadingDocuments {
             warnings.add(new Warning(0, "No team was given; everything is filed under the team '" + team.slug() + "'."));
         }
         warnings.addAll(written.warnings());
-        Draft draft = drafting.draft(written, new SourceDocument(markdown), zone, warnings).restricted(hints.restricted());
+        Draft draft = drafting.draft(written, new SourceDocument(markdown, written.title()), zone, warnings)
+                .restricted(hints.restricted());
         return new Read(draft, team, zone, written, warnings);
     }
 

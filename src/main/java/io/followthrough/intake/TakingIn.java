@@ -96,7 +96,7 @@ public class TakingIn {
 
     private Assembled assemble(Draft draft, Team team, Happening happening, List<Warning> warnings) {
         return Optional.ofNullable(draft.source())
-                .flatMap(source -> postmortems.readFromEarlierVersionOf(source, team, draft.writtenTitle()))
+                .flatMap(source -> postmortems.readFromEarlierVersionOf(source, team))
                 .filter(authorization.visibility()::shows)
                 .map(earlier -> assembling.onto(earlier, followUps.of(earlier.id()), draft, happening.actor(), happening.at(),
                         warnings))

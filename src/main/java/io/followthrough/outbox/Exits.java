@@ -21,7 +21,7 @@ class Exits {
         BackOff backOff = new BackOff(config.jitter(), () -> ThreadLocalRandom.current().nextDouble());
         for (Channel channel : channels) {
             Circuit circuit = new Circuit(config.circuit(), backOff::spread, new CircuitLog(channel.name()));
-            Rate rate = config.perMinute().isPresent() ? new Rate(config.perMinute().getAsInt(), config.every()) : null;
+            Rate rate = config.perMinute().isPresent() ? new Rate(config.perMinute().get(), config.every()) : null;
             exits.put(channel.name(), new Exit(channel, circuit, rate));
             metrics.watch(channel.name(), circuit);
         }

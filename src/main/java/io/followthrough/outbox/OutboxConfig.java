@@ -1,11 +1,13 @@
 package io.followthrough.outbox;
 
 import java.time.Duration;
-import java.util.OptionalInt;
+import java.util.Optional;
 
-import jakarta.validation.constraints.Min;
-
+import io.followthrough.setting.AtLeastOne;
+import io.followthrough.setting.LongerThanNothing;
+import io.followthrough.setting.Share;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 
 /** How queued messages are delivered. */
@@ -13,6 +15,7 @@ import io.smallrye.config.WithDefault;
 public interface OutboxConfig {
 
     /** How often a replica looks for messages to deliver. */
+    @WithConverter(LongerThanNothing.class)
     Duration every();
 
     /** Whether nothing is delivered, as after a restore; what is to leave is queued meanwhile. */
@@ -21,22 +24,24 @@ public interface OutboxConfig {
 
     /** How many messages one run delivers at most; the next one goes on at once. */
     @WithDefault("10000")
+    @WithConverter(AtLeastOne.class)
     int batch();
 
     /** How many messages a replica delivers at a time; each holds a connection to the database meanwhile. */
-    @Min(1)
+    @WithConverter(AtLeastOne.class)
     int workers();
 
     /** How many messages a replica hands over each channel in a minute; absent for as many as go. */
-    @Min(1)
-    OptionalInt perMinute();
+    Optional<@WithConverter(AtLeastOne.class) Integer> perMinute();
 
     /** How long a mail server may take over one message. */
     @WithDefault("60s")
+    @WithConverter(LongerThanNothing.class)
     Duration sendTimeout();
 
     /** How far the wait for the next attempt may differ from the schedule, as a share of it, so that retries spread out. */
     @WithDefault("0.2")
+    @WithConverter(Share.class)
     double jitter();
 
     /** How long the end of the process waits for the messages in flight. */
@@ -51,15 +56,17 @@ public interface OutboxConfig {
 
         /** How many deliveries in a row must fail to reach anybody. */
         @WithDefault("3")
-        @Min(1)
+        @WithConverter(AtLeastOne.class)
         int failures();
 
         /** How long nothing is tried then. */
         @WithDefault("5s")
+        @WithConverter(LongerThanNothing.class)
         Duration firstPause();
 
         /** Up to which the pause doubles with every probe that fails. */
         @WithDefault("1m")
+        @WithConverter(LongerThanNothing.class)
         Duration longestPause();
     }
 }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import io.followthrough.setting.LongerThanNothing;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 
 /** Which addresses that users gave us may be called, and how long that may take. */
@@ -19,9 +21,11 @@ public interface OutgoingConfig {
 
     /** How long the other side may take to let us in. */
     @WithDefault("5s")
+    @WithConverter(LongerThanNothing.class)
     Duration connectTimeout();
 
     /** How long a call may take as a whole. */
     @WithDefault("10s")
+    @WithConverter(LongerThanNothing.class)
     Duration timeout();
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.followthrough.classification.Word;
+import io.followthrough.setting.AtLeastOne;
+import io.followthrough.setting.LongerThanNothing;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 
 /** Where the policies come from, and what a change of them is for. */
@@ -17,6 +20,7 @@ public interface PolicyConfig {
     Optional<Path> file();
 
     /** How often a replica looks whether the file has changed, and goes on with a recomputation. */
+    @WithConverter(LongerThanNothing.class)
     Duration every();
 
     /** What happens to open follow-ups when the policies change. */
@@ -25,6 +29,7 @@ public interface PolicyConfig {
 
     /** How many follow-ups are recomputed in one transaction. */
     @WithDefault("200")
+    @WithConverter(AtLeastOne.class)
     int batch();
 
     /** For which follow-ups changed policies are. */

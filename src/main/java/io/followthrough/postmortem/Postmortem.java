@@ -42,13 +42,12 @@ public class Postmortem extends Versioned implements Guarded {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "postmortem_seq")
     @SequenceGenerator(name = "postmortem_seq", sequenceName = "postmortem_seq", allocationSize = 1)
     private Long id;
-    private String title;
+    @Embedded
+    private PostmortemDetails details;
     @Enumerated(EnumType.STRING)
     private PostmortemStatus status;
     @ManyToOne(fetch = FetchType.LAZY)
     private Team team;
-    private String summary;
-    private String rootCause;
     private Instant publishedAt;
     @Embedded
     private SourceDocument source;
@@ -65,13 +64,10 @@ public class Postmortem extends Versioned implements Guarded {
 
     protected Postmortem() {}
 
-    /** @param title null when the document it was read from has none */
-    public Postmortem(Team team, String title, String summary, String rootCause, Instant now) {
+    public Postmortem(Team team, PostmortemDetails details, Instant now) {
         super(now);
         this.team = team;
-        this.title = title;
-        this.summary = summary;
-        this.rootCause = rootCause;
+        this.details = details;
         this.status = PostmortemStatus.DRAFT;
     }
 
@@ -91,6 +87,11 @@ public class Postmortem extends Versioned implements Guarded {
     /** Keeps the document the postmortem was read from, so that the same one is known again. */
     public void wasWrittenAs(SourceDocument document, Instant now) {
         source = document;
+        touch(now);
+    }
+
+    public void revise(PostmortemDetails changed, Instant now) {
+        details = changed;
         touch(now);
     }
 
@@ -115,9 +116,13 @@ public class Postmortem extends Versioned implements Guarded {
         return Key.POSTMORTEM.of(id);
     }
 
-    /** Empty when the document it was read from has none. */
+    /** Never null, though Hibernate reads one that says nothing as null. */
+    public PostmortemDetails details() {
+        return details == null ? new PostmortemDetails(null, null, null) : details;
+    }
+
     public Optional<String> title() {
-        return Optional.ofNullable(title);
+        return Optional.ofNullable(details().title());
     }
 
     public PostmortemStatus status() {
@@ -126,14 +131,6 @@ public class Postmortem extends Versioned implements Guarded {
 
     public Team team() {
         return team;
-    }
-
-    public Optional<String> summary() {
-        return Optional.ofNullable(summary);
-    }
-
-    public Optional<String> rootCause() {
-        return Optional.ofNullable(rootCause);
     }
 
     public Optional<Instant> publishedAt() {
@@ -175,7 +172,9 @@ public class Postmortem extends Versioned implements Guarded {
     /** The fields that history keeps track of. */
     public Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("title", title);
+        facts.put("title", details().title());
+        facts.put("summary", details().summary());
+        facts.put("rootCause", details().rootCause());
         facts.put("status", status);
         facts.put("incidents", incidents.stream().map(Incident::key).toList());
         facts.put("causes", causes.stream().map(Cause::text).toList());

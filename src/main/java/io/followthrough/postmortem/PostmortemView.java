@@ -10,7 +10,7 @@ import io.followthrough.incident.Incident;
  * A postmortem as clients read it.
  *
  * @param key null in the answer to a dry run
- * @param title null when the document it was read from has none
+ * @param title null when it has none
  * @param team a slug
  * @param summary null when it has none
  * @param rootCause null when it names none
@@ -32,9 +32,9 @@ public record PostmortemView(String key, String title, PostmortemStatus status, 
 
     /** @param visible what the reader may know of */
     public static PostmortemView from(Postmortem postmortem, Visibility visible) {
-        return new PostmortemView(postmortem.key(), postmortem.title().orElse(null), postmortem.status(),
+        return new PostmortemView(postmortem.key(), postmortem.details().title(), postmortem.status(),
                 postmortem.team().slug(),
-                postmortem.summary().orElse(null), postmortem.rootCause().orElse(null),
+                postmortem.details().summary(), postmortem.details().rootCause(),
                 postmortem.causes().stream().map(cause -> new CauseView(cause.id(), cause.text(), cause.isRoot())).toList(),
                 postmortem.timeline().stream().map(entry -> new TimelineView(entry.at().orElse(null), entry.text())).toList(),
                 postmortem.incidents().stream().filter(visible::shows).map(Incident::key).toList(),

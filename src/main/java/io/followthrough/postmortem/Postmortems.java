@@ -53,14 +53,9 @@ public class Postmortems implements PanacheRepository<Postmortem> {
         return find("team = ?1 and source.digest = ?2", team, document.digest()).firstResultOptional();
     }
 
-    /**
-     * The team's postmortem that was read from an earlier version of this document.
-     *
-     * @param title null when the document has none
-     */
-    public Optional<Postmortem> readFromEarlierVersionOf(SourceDocument document, Team team, String title) {
-        return find("team = ?1 and lower(coalesce(title, '')) = lower(?2) and source.text is not null order by id desc", team,
-                title == null ? "" : title)
+    /** The team's postmortem that was read from an earlier version of this document, whatever it is called by now. */
+    public Optional<Postmortem> readFromEarlierVersionOf(SourceDocument document, Team team) {
+        return find("team = ?1 and lower(source.title) = lower(?2) order by id desc", team, document.title())
                 .page(0, CANDIDATES).stream()
                 .filter(candidate -> candidate.source().orElseThrow().shareOfLinesInCommonWith(document) >= SAME_DOCUMENT)
                 .findFirst();

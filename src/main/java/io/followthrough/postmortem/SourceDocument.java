@@ -14,13 +14,16 @@ import jakarta.persistence.Embeddable;
 /**
  * A written postmortem as it came in.
  *
+ * @param title by which a later version of the same document is known; empty when it has none
  * @param digest the SHA-256 of the text without regard to line ends and space at its edges
  */
 @Embeddable
-public record SourceDocument(@Column(name = "source") String text, @Column(name = "source_digest") String digest) {
+public record SourceDocument(@Column(name = "source") String text, @Column(name = "source_title") String title,
+        @Column(name = "source_digest") String digest) {
 
-    public SourceDocument(String text) {
-        this(text, digestOf(text));
+    /** @param title null when it has none */
+    public SourceDocument(String text, String title) {
+        this(text, title == null ? "" : title, digestOf(text));
     }
 
     /** The share of the shorter document's distinct lines that the other one has too, 0 to 1. */

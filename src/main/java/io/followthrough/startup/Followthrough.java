@@ -36,7 +36,8 @@ public class Followthrough {
         Stream<String> missing = RequiredSettings.missingFrom(config, migrateOnly).stream();
         return migrateOnly
                 ? missing.toList()
-                : Stream.of(missing, UnsuitableSettings.among(config).stream(), policyFaults(config).stream())
+                : Stream.of(missing, FaultySettings.among(config).stream(), UnsuitableSettings.among(config).stream(),
+                        policyFaults(config).stream())
                         .flatMap(Function.identity()).toList();
     }
 

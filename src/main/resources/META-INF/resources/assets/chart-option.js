@@ -7,16 +7,12 @@ const DASHES = ["solid", "dashed", "dotted"];
 
 export function optionOf(table, look) {
   const isBar = look.kind.endsWith("bar");
-  const onTime = table.areDates && !isBar;
   const text = { color: look.token("--chart-text"), fontFamily: look.font, fontSize: 12 };
   const line = { lineStyle: { color: look.token("--chart-line") } };
-  const day = new Intl.DateTimeFormat(look.language, { month: "short", day: "numeric", timeZone: "UTC" });
   const count = new Intl.NumberFormat(look.language, { maximumFractionDigits: 1 });
-  const named = (category) => (table.areDates ? day.format(new Date(category)) : String(category));
   const counted = (value) => (value == null ? "–" : count.format(value) + (look.unit && "\u00a0" + look.unit));
   const manySeries = table.series.length > 1;
   return {
-    useUTC: true,
     animation: !look.isStill,
     animationDuration: 300,
     color: COLOURS.map(look.token),
@@ -31,14 +27,14 @@ export function optionOf(table, look) {
       trigger: "axis", renderMode: "richText", confine: true, backgroundColor: look.token("--chart-ground"),
       borderColor: look.token("--chart-line"), textStyle: { ...text, color: look.token("--chart-text") },
       axisPointer: { type: isBar ? "shadow" : "line", lineStyle: { color: look.token("--chart-text") } },
-      formatter: (points) => [named(points[0].axisValue), ...points.map((point) =>
-        `${point.seriesName}: ${counted(Array.isArray(point.value) ? point.value[1] : point.value)}`)].join("\n"),
+      formatter: (points) => [points[0].axisValue, ...points.map((point) =>
+        `${point.seriesName}: ${counted(point.value)}`)].join("\n"),
     },
     xAxis: {
-      type: onTime ? "time" : "category",
-      data: onTime ? undefined : table.categories,
+      type: "category",
+      data: table.categories,
       boundaryGap: isBar,
-      axisLabel: { ...text, hideOverlap: true, formatter: named },
+      axisLabel: { ...text, hideOverlap: true },
       axisLine: line,
       axisTick: { show: false },
       splitLine: { show: false },
@@ -62,7 +58,7 @@ export function optionOf(table, look) {
       connectNulls: false,
       lineStyle: { width: 2, type: DASHES[index % DASHES.length] },
       areaStyle: look.kind === "area" ? { opacity: 0.15 } : undefined,
-      data: onTime ? series.values.map((value, row) => [table.categories[row], value]) : series.values,
+      data: series.values,
     })),
   };
 }

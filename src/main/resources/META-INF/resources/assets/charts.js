@@ -1,5 +1,5 @@
 // Draws each <figure class="chart" data-chart="line|area|bar|stacked-bar"> from the table inside it, once it comes near the
-// window. The first column holds the categories, the header cells name the series; empty cells are gaps. What a cell shows for
+// window. The first column holds the categories, the header cells name the series; empty cells are gaps. What a cell of numbers shows for
 // people may differ from what it counts: then data-value, <time datetime> or <data value> says it.
 import { seriesOf } from "./chart-table.js";
 import { optionOf } from "./chart-option.js";

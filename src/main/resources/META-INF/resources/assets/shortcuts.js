@@ -4,6 +4,7 @@ const TYPING = "input, textarea, select, [contenteditable]";
 const LINES = "main [data-row-link], main td.title a:first-child";
 const PLACES = { m: "/mine", o: "/" };
 const PAUSE = 1500;
+const UNUSED = "followthrough.keys-unused";
 
 let going = 0;
 
@@ -46,7 +47,7 @@ const keys = {
 };
 
 addEventListener("keydown", (event) => {
-  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing
+  if (localStorage.getItem(UNUSED) || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing
       || event.target.closest?.(TYPING) || document.querySelector("dialog[open]")) {
     return;
   }
@@ -69,6 +70,12 @@ addEventListener("keydown", (event) => {
   }
 });
 document.documentElement.dataset.shortcuts = "";
+
+/** Single keys can be turned off (WCAG 2.2, 2.1.4), in this browser, for those whose speech or hands press them unintended. */
+const used = document.querySelector("#shortcuts input");
+used.checked = !localStorage.getItem(UNUSED);
+used.addEventListener("change", () => (used.checked ? localStorage.removeItem(UNUSED) : localStorage.setItem(UNUSED, "1")));
+
 for (const button of document.querySelectorAll("[data-shows=shortcuts]")) {
   button.hidden = false;
   button.addEventListener("click", keys["?"]);

@@ -50,6 +50,8 @@ record Garden(Planting planting, String owner, List<String> pages) {
                         "followUps",
                         List.of(withoutTeam(followUp))))
                 .jsonPath();
+        planting.plant("PATCH", "/api/v1/postmortems/{key}", postmortem.getString("postmortem.key"),
+                Map.of("title", text + "!", "summary", text + "!", "rootCause", text + "!"));
         pages.add("/postmortems/" + postmortem.getString("postmortem.key"));
         String verified = created(followUp);
         act(lead, "PUT", "/block", verified, Map.of("reason", text));

@@ -8,6 +8,7 @@ import io.followthrough.incident.IncidentDetails;
 import io.followthrough.people.Person;
 import io.followthrough.people.SomeBody;
 import io.followthrough.postmortem.Postmortem;
+import io.followthrough.postmortem.PostmortemDetails;
 
 /** Whom and what {@link Deed}s are about; stored as far as their ids tell. */
 final class Cast {
@@ -38,7 +39,8 @@ final class Cast {
     }
 
     private static Postmortem aReview() {
-        Postmortem review = new Postmortem(SomeBody.team("payments"), "Pool exhausted", null, null, Instant.EPOCH);
+        Postmortem review = new Postmortem(SomeBody.team("payments"), new PostmortemDetails("Pool exhausted", null, null),
+                Instant.EPOCH);
         review.names("A pool without a limit", true);
         return review;
     }

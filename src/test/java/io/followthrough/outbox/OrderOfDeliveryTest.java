@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import jakarta.inject.Inject;
 
@@ -74,7 +73,7 @@ class OrderOfDeliveryTest {
         assertThat(run.run(InstantSource.fixed(NOW))).isZero();
         assertThat(run.run(InstantSource.fixed(NOW.plusSeconds(5)))).isEqualTo(5);
         assertThat(run.run(InstantSource.fixed(NOW.plusSeconds(60)))).isEqualTo(10);
-        assertThat(config.perMinute()).as("unless said otherwise").isEqualTo(OptionalInt.empty());
+        assertThat(config.perMinute()).as("unless said otherwise").isEmpty();
     }
 
     private Long mail(Urgency urgency, Instant at) {

@@ -1,11 +1,11 @@
 package io.followthrough.outbox;
 
 import java.time.Duration;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** The settings of the application, but for some. */
 record Settings(Duration every, int batch, int workers, Duration sendTimeout, double jitter, Duration drainTimeout,
-        Circuit circuit, OptionalInt perMinute, boolean hold) implements OutboxConfig {
+        Circuit circuit, Optional<Integer> perMinute, boolean hold) implements OutboxConfig {
 
     static Settings of(OutboxConfig config) {
         return new Settings(config.every(), config.batch(), config.workers(), config.sendTimeout(), config.jitter(),
@@ -25,7 +25,7 @@ record Settings(Duration every, int batch, int workers, Duration sendTimeout, do
     }
 
     Settings perMinute(int other) {
-        return new Settings(every, batch, workers, sendTimeout, jitter, drainTimeout, circuit, OptionalInt.of(other), hold);
+        return new Settings(every, batch, workers, sendTimeout, jitter, drainTimeout, circuit, Optional.of(other), hold);
     }
 
     Settings holding() {

@@ -92,6 +92,42 @@ class PostmortemsTest {
     }
 
     @Test
+    void what_it_says_is_changed_when_nobody_was_faster_and_history_tells_it() {
+        String key = json(Map.of("title", "Draft", "summary", "Short", "team", aTeam())).post("/api/v1/postmortems").then()
+                .extract().path("postmortem.key");
+        String url = "/api/v1/postmortems/" + key;
+
+        json(Map.of("title", "Final")).patch(url).then().statusCode(428);
+        json(Map.of("title", "x".repeat(501))).header("If-Match", "\"0\"").patch(url).then().statusCode(400)
+                .body("errors[0].pointer", is("/title"));
+        json("{\"title\": \"Final\", \"summary\": null, \"rootCause\": \"No limit\"}").header("If-Match", "\"0\"").patch(url)
+                .then().statusCode(200).body("title", is("Final")).body("summary", nullValue()).header("ETag", is("\"1\""));
+        json(Map.of("title", "Final")).header("If-Match", "\"1\"").patch(url).then().statusCode(200)
+                .header("ETag", is("\"1\""));
+        json(Map.of("title", "Late")).header("If-Match", "\"0\"").patch(url).then().statusCode(412);
+        json("{\"title\": null, \"rootCause\": null}").header("If-Match", "*").patch(url).then().statusCode(200)
+                .body("title", nullValue()).body("rootCause", nullValue());
+
+        given().get(url).then().statusCode(200).body("title", nullValue());
+        given().get(url + "/history").then().body("action", contains("create", "edit", "edit"))
+                .body("[1].changes.field", contains("title", "summary", "rootCause"));
+    }
+
+    @Test
+    void a_later_version_of_its_document_is_known_whatever_it_is_called_by_now() {
+        String team = aTeam();
+        String document = "# Outage of " + team
+                + "\n\n## Action items\n\n- [ ] Limit the pool\n- [ ] Alert on waiting threads\n";
+        String key = given().contentType("text/markdown").body(document).post("/api/v1/postmortems?team=" + team).then()
+                .statusCode(201).extract().path("postmortem.key");
+        json(Map.of("title", "Renamed")).header("If-Match", "*").patch("/api/v1/postmortems/" + key).then().statusCode(200);
+
+        given().contentType("text/markdown").body(document + "- [ ] Rehearse it\n").post("/api/v1/postmortems?team=" + team)
+                .then().statusCode(200).body("postmortem.key", is(key)).body("postmortem.title", is("Renamed"))
+                .body("followUps", hasSize(3));
+    }
+
+    @Test
     void its_history_begins_with_what_it_was_created_with() {
         String key = json(
                 Map.of("title", "Two outages", "causes", List.of(Map.of("text", "No limit", "root", true)), "timeline",

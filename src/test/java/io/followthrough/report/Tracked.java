@@ -30,6 +30,7 @@ import io.followthrough.people.TeamRequest;
 import io.followthrough.people.Teams;
 import io.followthrough.policy.PoliciesInForce;
 import io.followthrough.postmortem.Postmortem;
+import io.followthrough.postmortem.PostmortemDetails;
 import io.followthrough.postmortem.Postmortems;
 import io.followthrough.time.MovableClock;
 
@@ -106,7 +107,8 @@ public class Tracked {
     /** @return the key of a postmortem of the incident; its title may be null */
     public String postmortem(String incident, String title, String cause) {
         Incident reviewed = incidents.withKey(incident);
-        Postmortem postmortem = new Postmortem(reviewed.team(), title, "Checkout failed for two hours", cause,
+        Postmortem postmortem = new Postmortem(reviewed.team(),
+                new PostmortemDetails(title, "Checkout failed for two hours", cause),
                 MovableClock.START);
         postmortem.reviews(reviewed);
         postmortem.names(cause, true);

@@ -113,8 +113,8 @@ class ForgettingWhatHasHadItsTimeTest {
     private record Settings(int batch) implements RetentionConfig {
 
         @Override
-        public String every() {
-            return "1h";
+        public Duration every() {
+            return Duration.ofHours(1);
         }
 
         @Override

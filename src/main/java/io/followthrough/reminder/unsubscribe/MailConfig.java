@@ -3,9 +3,10 @@ package io.followthrough.reminder.unsubscribe;
 import java.time.Duration;
 import java.util.Optional;
 
-import jakarta.validation.constraints.Email;
-
+import io.followthrough.setting.LongerThanNothing;
+import io.followthrough.setting.MailAddress;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 
 /** What mails offer their readers. */
@@ -20,8 +21,9 @@ public interface MailConfig {
 
     /** How long the link works that stops the mails. */
     @WithDefault("60d")
+    @WithConverter(LongerThanNothing.class)
     Duration unsubscribeWithin();
 
     /** Where answers to mails go; to the sender unless given. */
-    Optional<@Email String> replyTo();
+    Optional<@WithConverter(MailAddress.class) String> replyTo();
 }

@@ -208,6 +208,9 @@ public interface Messages {
     String keyHelp();
 
     @Message
+    String keysUsed();
+
+    @Message
     String close();
 
     @Message

@@ -15,6 +15,7 @@ import io.followthrough.followup.Status;
 import io.followthrough.followup.advice.Advice;
 import io.followthrough.followup.advice.Advising;
 import io.followthrough.incident.Incident;
+import io.followthrough.people.Person;
 import io.followthrough.people.Team;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -36,11 +37,13 @@ public class Proposals {
     /**
      * A proposed follow-up as one line of the queue.
      *
-     * @param owner an e-mail address, or the name a document gives; null when nobody owns it
+     * @param owner an e-mail address; null when nobody owns it
+     * @param ownerName their name, or the one a document gives; null when there is neither
      * @param postmortem null when it was created by itself
      */
-    public record Line(String key, int version, String title, String priority, String owner, Instant createdAt, Link postmortem,
-            List<Link> incidents, List<Advice> advice) {
+    public record Line(String key, int version, String title, String priority, String owner, String ownerName,
+            Instant createdAt,
+            Link postmortem, List<Link> incidents, List<Advice> advice) {
 
         /** What its checkbox sends. */
         public String choice() {
@@ -77,7 +80,8 @@ public class Proposals {
     /** A title is a likely duplicate of itself, which nobody needs to be told. */
     private static Line line(FollowUp followUp, List<Advice> advice, Visibility visible) {
         return new Line(followUp.key(), followUp.version(), followUp.title(), followUp.priority().name(),
-                followUp.owner().map(owner -> owner.email()).or(followUp::ownerAsWritten).orElse(null), followUp.createdAt(),
+                followUp.owner().map(Person::email).orElse(null),
+                followUp.owner().map(Person::name).or(followUp::ownerAsWritten).orElse(null), followUp.createdAt(),
                 followUp.postmortem().filter(visible::shows).map(Link::to).orElse(null),
                 followUp.incidents().stream().filter(visible::shows).sorted(Comparator.comparing(Incident::id)).map(Link::to)
                         .toList(),

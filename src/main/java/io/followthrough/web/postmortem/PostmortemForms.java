@@ -13,18 +13,22 @@ import jakarta.ws.rs.core.Response;
 import io.followthrough.access.Allowed;
 import io.followthrough.access.CurrentCaller;
 import io.followthrough.access.Permission;
+import io.followthrough.api.Validation;
 import io.followthrough.history.Happening;
 import io.followthrough.idempotency.Idempotent;
+import io.followthrough.postmortem.PostmortemDetails;
 import io.followthrough.postmortem.Publishing;
 import io.followthrough.postmortem.ReviewingIncidents;
+import io.followthrough.postmortem.RevisingPostmortems;
 import io.followthrough.problem.ProblemException;
+import io.followthrough.web.page.EditedForm;
 import io.followthrough.web.page.Notice;
 import io.followthrough.web.page.SeeOther;
 import io.followthrough.web.page.Sending;
 import io.followthrough.web.page.SentForm;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Forms that publish a postmortem, take its publication back, and add an incident to it. */
+/** Forms that change what a postmortem says, publish it, take its publication back, and add an incident to it. */
 @Path("/postmortems/{key}")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Transactional
@@ -32,18 +36,35 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class PostmortemForms {
 
     private final ShowingPostmortems showing;
+    private final RevisingPostmortems revising;
     private final Publishing publishing;
     private final ReviewingIncidents reviewing;
+    private final Validation validation;
     private final CurrentCaller current;
     private final Clock clock;
 
-    PostmortemForms(ShowingPostmortems showing, Publishing publishing, ReviewingIncidents reviewing, CurrentCaller current,
-            Clock clock) {
+    PostmortemForms(ShowingPostmortems showing, RevisingPostmortems revising, Publishing publishing,
+            ReviewingIncidents reviewing, Validation validation, CurrentCaller current, Clock clock) {
+        this.revising = revising;
+        this.validation = validation;
         this.showing = showing;
         this.publishing = publishing;
         this.reviewing = reviewing;
         this.current = current;
         this.clock = clock;
+    }
+
+    @POST
+    @Allowed(Permission.CHANGE)
+    @Path("/edit")
+    @Operation(hidden = true)
+    public Response edit(String key, MultivaluedMap<String, String> fields) {
+        EditedForm form = new EditedForm(new SentForm(key, ShowingPostmortems.EDIT, fields));
+        return Sending.carryOut(form.changed(), () -> {
+            revising.change(key, form.sent().ifMatch(), present -> validation.validated(changed(form, present)),
+                    Happening.of("edit", current.actor(), clock.instant()));
+            return back(key, Notice.SAVED);
+        }, showing::again);
     }
 
     @POST
@@ -80,6 +101,11 @@ public class PostmortemForms {
             reviewing.add(key, form.ifMatch(), incident(form), Happening.of("link", current.actor(), clock.instant()));
             return back(key, Notice.LINK);
         }, showing::again);
+    }
+
+    private static PostmortemDetails changed(EditedForm form, PostmortemDetails present) {
+        return new PostmortemDetails(form.or(present.title(), "title"), form.or(present.summary(), "summary"),
+                form.or(present.rootCause(), "rootCause"));
     }
 
     private static String incident(SentForm form) {

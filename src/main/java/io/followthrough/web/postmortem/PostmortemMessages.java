@@ -63,6 +63,12 @@ interface PostmortemMessages {
     String publish();
 
     @Message
+    String edit();
+
+    @Message
+    String save();
+
+    @Message
     String addIncident();
 
     @Message

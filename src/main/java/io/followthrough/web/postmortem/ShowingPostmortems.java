@@ -2,6 +2,7 @@ package io.followthrough.web.postmortem;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +13,7 @@ import io.followthrough.history.Subject;
 import io.followthrough.incident.Incident;
 import io.followthrough.incident.IncidentView;
 import io.followthrough.postmortem.Postmortem;
+import io.followthrough.postmortem.PostmortemDetails;
 import io.followthrough.postmortem.PostmortemView;
 import io.followthrough.postmortem.Postmortems;
 import io.followthrough.problem.Problem;
@@ -28,6 +30,8 @@ import io.followthrough.web.story.Stories;
 /** Gathers what the page of a postmortem shows to whoever asks for it. */
 @ApplicationScoped
 class ShowingPostmortems {
+
+    static final String EDIT = "edit";
 
     private final Postmortems postmortems;
     private final FollowUpLines lines;
@@ -60,10 +64,17 @@ class ShowingPostmortems {
         List<Incident> incidents = postmortem.incidents().stream().filter(authorization.visibility()::shows).toList();
         List<FollowUpLine> followUps = lines.all(FollowUpFilter.ofPostmortem(postmortem.key()), viewer.now());
         return new PostmortemPage(PostmortemView.from(postmortem, authorization.visibility()), Link.to(postmortem).title(),
-                new EditForms(postmortem.version(), meanwhile.refusal(), null, Map.of()), meanwhile,
+                new EditForms(postmortem.version(), meanwhile.refusal(), null, Map.of(EDIT, fields(postmortem.details()))),
+                meanwhile,
                 authorization.mayChange(postmortem), !postmortem.restrictedTo().isEmpty(),
                 incidents.stream().map(incident -> IncidentView.from(incident, authorization.visibility())).toList(),
                 followUps, (int) followUps.stream().filter(line -> line.status().isTerminal()).count(),
                 stories.of(Subject.POSTMORTEM, postmortem.id()), said);
+    }
+
+    private static Map<String, String> fields(PostmortemDetails details) {
+        return Map.of("title", Objects.requireNonNullElse(details.title(), ""), "summary",
+                Objects.requireNonNullElse(details.summary(), ""), "rootCause",
+                Objects.requireNonNullElse(details.rootCause(), ""));
     }
 }

@@ -24,8 +24,6 @@ record Plot(String kind, String unit, List<Measure> across, List<Measure> series
         return groups.isEmpty() ? ofEverything(report) : ofGroups(report, groups);
     }
 
-    public boolean isWeekly() { return across.equals(List.of(WEEK)); }
-
     boolean isPercent() { return unit.equals(PERCENT); }
 
     boolean keepsCategories() {

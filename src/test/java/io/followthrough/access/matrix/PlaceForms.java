@@ -79,6 +79,8 @@ final class PlaceForms {
         add("/incidents/{key}/recur", incident + "/recur", MEMBER, "", scene -> "of=INC-17&" + ofIncident(scene));
         add("/incidents/{key}/not-recur", incident + "/not-recur", MEMBER, "", PlaceForms::ofIncident);
         String postmortem = "/postmortems/PM-7";
+        add("/postmortems/{key}/edit", postmortem + "/edit", MEMBER, "",
+                scene -> "title=Renamed&was.title=x&" + ofPostmortem(scene));
         add("/postmortems/{key}/publish", postmortem + "/publish", MEMBER, "", PlaceForms::ofPostmortem);
         add("/postmortems/{key}/withdraw", postmortem + "/withdraw", MEMBER, "", PlaceForms::ofPostmortem);
         add("/postmortems/{key}/link", postmortem + "/link", MEMBER, "",

@@ -1,6 +1,7 @@
 package io.followthrough.proof.benchmark;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +9,10 @@ import java.util.List;
 record PageBenchmark(Installation installation) {
 
     private static final int WARMING_UP = 20;
-    private static final int TIMES = 60;
+    private static final int TIMES = 100;
+    /** What takes long is asked for less often. */
+    private static final Duration LONGEST = Duration.ofSeconds(40);
+    private static final int FEWEST = 12;
 
     /** @param bytes of the HTML, before it is compressed */
     record Result(String page, Durations durations, int bytes) {}
@@ -39,7 +43,8 @@ record PageBenchmark(Installation installation) {
         try (HttpConnection connection = new HttpConnection(installation.service().url(), installation.token())) {
             int bytes = 0;
             List<Double> times = new ArrayList<>();
-            for (int n = 0; n < WARMING_UP + TIMES; n++) {
+            long started = System.nanoTime();
+            for (int n = 0; times.size() < TIMES; n++) {
                 long begun = System.nanoTime();
                 HttpConnection.Reply reply = connection.get(page);
                 double milliseconds = Durations.since(begun);
@@ -47,8 +52,12 @@ record PageBenchmark(Installation installation) {
                     throw new IllegalStateException(page + ": " + reply.status() + " " + reply.text());
                 }
                 bytes = reply.body().length;
-                if (n >= WARMING_UP) {
+                boolean isLong = System.nanoTime() - started > LONGEST.toNanos();
+                if (n >= WARMING_UP || isLong) {
                     times.add(milliseconds);
+                }
+                if (isLong && times.size() >= FEWEST) {
+                    break;
                 }
             }
             return new Result(page, Durations.of(times), bytes);

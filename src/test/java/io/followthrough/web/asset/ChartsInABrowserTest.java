@@ -50,7 +50,8 @@ class ChartsInABrowserTest {
             assertThat(figure.getByRole(AriaRole.IMG)).hasAccessibleName(kind);
         }
         assertThat(option(page, "line", "series[1].data"))
-                .isEqualTo("[[\"2026-03-02\",40],[\"2026-03-09\",null],[\"2026-03-16\",700.5]]");
+                .isEqualTo("[40,null,700.5]");
+        assertThat(option(page, "line", "xAxis[0].data")).isEqualTo("[\"2 March\",\"9 March\",\"16 March\"]");
         assertThat(option(page, "bar", "series[0].data")).isEqualTo("[1200,900,1500]");
         assertThat(option(page, "bar", "series.length")).isEqualTo("2");
         assertThat(option(page, "line", "color[0]")).isEqualTo("\"#2f5fd0\"");

@@ -39,7 +39,7 @@ class CorrectionsOfFormTest {
             IN_THE_REPEATED_HOUR, Instant.parse("2026-10-25T03:00:00Z"), 92.5, "Many", List.of("checkout", "pay"), true, null);
     private static final FollowUpDetails DETAILS = new FollowUpDetails("Limit the pool", "With\ntests", Nature.CORRECTIVE,
             FollowUpType.PREVENT, Priority.P1, List.of(), List.of("https://example.org/1", "https://example.org/2"));
-    private static final Draft DRAFT = new Draft("Outage", "Outage", "It broke.", "No limit",
+    private static final Draft DRAFT = new Draft("Outage", "It broke.", "No limit",
             List.of(new DraftCause("No limit", true), new DraftCause("No alert", false)), List.of(),
             List.of(new DraftIncident(null, INCIDENT)),
             List.of(new DraftFollowUp(DETAILS, new Guessed(true, true), null, "Bob", LocalDate.of(2026, 12, 1), true, false,

@@ -1,7 +1,6 @@
 package io.followthrough.web.look;
 
 import static io.followthrough.Given.aFollowUp;
-import static io.followthrough.Given.aPerson;
 import static io.followthrough.Given.aTeam;
 import static io.followthrough.Given.anIncident;
 import static io.followthrough.Given.as;
@@ -11,18 +10,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import io.followthrough.GivenToken;
 import io.followthrough.time.MovableClock;
 import io.restassured.response.Response;
 
 /**
  * Three months of a team, so that no page about it is empty.
  *
+ * @param newTeam another one, which has nothing to do yet
  * @param lead of the team
  * @param followUp one that is late and whose owner asks for more time
  */
-record AQuarter(String team, String lead, String ana, String incident, String postmortem, String followUp) {
+record AQuarter(String team, String newTeam, String lead, String ana, String incident, String postmortem, String followUp) {
 
     private static final List<String> TITLES = List.of("Limit the connections of the checkout pool", "Alert on waiting threads",
             "Rehearse the failover of the ledger", "Write down who may roll back a release",
@@ -30,6 +33,7 @@ record AQuarter(String team, String lead, String ana, String incident, String po
             "Test restores of the ledger every week", "Split the nightly export into batches", "Warn before certificates end");
     private static final List<String> PRIORITIES = List.of("P0", "P1", "P2", "P3");
     private static final List<String> TYPES = List.of("prevent", "detect", "mitigate", "process");
+    private static final AtomicInteger LIVED = new AtomicInteger();
     private static final Duration WEEK = Duration.ofDays(7);
     private static final int WEEKS = 12;
     private static final String DOCUMENT = """
@@ -60,10 +64,12 @@ record AQuarter(String team, String lead, String ana, String incident, String po
     static AQuarter lived(MovableClock clock) {
         Instant now = MovableClock.START;
         clock.set(now.minus(WEEK.multipliedBy(WEEKS)));
-        String team = aTeam(Map.of("name", "Checkout"));
-        String lead = aPerson(team, "Lena Lead");
+        String team = "web-shop-" + LIVED.incrementAndGet();
+        json(Map.of("slug", team, "name", "Web shop", "holidays", List.of("2026-12-25"))).post("/api/v1/teams").then()
+                .statusCode(201);
+        String lead = somebody(team, "Lena Lead");
         json(Map.of("lead", lead)).header("If-Match", "*").patch("/api/v1/teams/" + team).then().statusCode(200);
-        List<String> people = List.of(aPerson(team, "Ana Alvarez"), aPerson(team, "Bo Berg"), aPerson(team, "Chidi Cole"));
+        List<String> people = List.of(somebody(team, "Ana Alvarez"), somebody(team, "Bo Berg"), somebody(team, "Chidi Cole"));
         String incident = anIncident(Map.of("team", team, "title", "Ledger failed over twice", "severity", "SEV2", "services",
                 List.of("ledger", "checkout"), "startedAt", clock.instant().minusSeconds(7200).toString()));
         String followUp = null;
@@ -86,7 +92,14 @@ record AQuarter(String team, String lead, String ana, String incident, String po
                 .post("/api/v1/follow-ups/" + followUp + "/extensions");
         as(people.get(1)).body(Map.of("text", "Half of it is live, the rest waits for the vendor."))
                 .post("/api/v1/follow-ups/" + followUp + "/comments").then().statusCode(201);
-        return new AQuarter(team, lead, people.getFirst(), incident, postmortem, followUp);
+        GivenToken.withScope("read", team);
+        return new AQuarter(team, aTeam(Map.of("name", "Ledger")), lead, people.getFirst(), incident, postmortem, followUp);
+    }
+
+    private static String somebody(String team, String name) {
+        String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@" + team + ".example.org";
+        json(Map.of("email", email, "name", name, "team", team)).post("/api/v1/people").then().statusCode(201);
+        return email;
     }
 
     private static String one(String team, String owner, String incident, int n, Instant now) {

@@ -21,8 +21,10 @@ final class EveryPage {
 
     static List<Address> of(AQuarter quarter) {
         String team = "team=" + quarter.team();
+        String trial = "?priority=P1&severity=SEV1&nature=corrective&type=detect&";
         return List.of(
                 new Address("overview", "/?" + team, quarter.lead()),
+                new Address("overview-nothing", "/?team=" + quarter.newTeam(), quarter.lead()),
                 new Address("my-follow-ups", "/mine", quarter.ana()),
                 new Address("waiting-for-the-lead", "/mine", quarter.lead()),
                 new Address("follow-ups", "/follow-ups?" + team, quarter.lead()),
@@ -34,18 +36,25 @@ final class EveryPage {
                 new Address("postmortem", "/postmortems/" + quarter.postmortem(), quarter.lead()),
                 new Address("teams", "/teams", quarter.lead()),
                 new Address("team", "/teams/" + quarter.team(), quarter.lead()),
-                new Address("triage", "/triage", quarter.lead()),
+                new Address("triage", "/triage?" + team, quarter.lead()),
                 new Address("import", "/import", quarter.lead()),
                 new Address("reports", "/reports", quarter.lead()),
-                new Address("report-on-time", "/reports/on-time?groupBy=priority&" + team, quarter.lead()),
+                new Address("report-on-time", "/reports/on-time?groupBy=priority&groupBy=severity&" + team, quarter.lead()),
+                new Address("report-overdue", "/reports/overdue?" + team, quarter.lead()),
+                new Address("report-nothing", "/reports/overdue?team=" + quarter.newTeam(), quarter.lead()),
                 new Address("report-flow", "/reports/flow?" + team, quarter.lead()),
                 new Address("report-ageing", "/reports/ageing?" + team, quarter.lead()),
                 new Address("mail", "/digests", null),
                 new Address("preferences", "/preferences", quarter.ana()),
-                new Address("people", "/admin/people", null),
+                new Address("deliveries", "/deliveries", null),
+                new Address("admin", "/admin", null),
+                new Address("people", "/admin/people?" + team, null),
+                new Address("person", "/admin/people/" + quarter.ana(), null),
                 new Address("admin-teams", "/admin/teams", null),
+                new Address("admin-team", "/admin/teams/" + quarter.team(), null),
                 new Address("tokens", "/admin/tokens", null),
-                new Address("policies", "/admin/policies", null),
+                new Address("calendars", "/admin/calendars?person=" + quarter.ana(), null),
+                new Address("policies", "/admin/policies" + trial + team, null),
                 new Address("audit", "/admin/audit", null),
                 new Address("nothing-here", "/follow-ups/FU-999999999", quarter.lead()));
     }

@@ -36,6 +36,21 @@ class PostmortemFormsTest extends PageTest {
     }
 
     @Test
+    void what_it_says_is_changed_and_a_form_that_came_too_late_takes_nothing_of_others_back() {
+        String bo = aPerson(team);
+        Document seen = as(ana).open(path);
+        as(bo).sends(as(bo).open(path), "edit", Map.of("summary", "Payments failed for an hour."));
+
+        Document refused = as(ana).isRefused(seen, "edit", Map.of("title", "Why payments failed"), 412);
+        assertThat(refused.select("[role=alert]").text()).contains("Changed meanwhile by " + bo, "summary");
+        assertThat(refused.select("#edit[open] #edit-title").val()).isEqualTo("Why payments failed");
+        as(ana).sends(refused, "edit", Map.of("title", "Why payments failed"));
+
+        given().get("/api/v1/postmortems/" + key).then().body("title", is("Why payments failed"))
+                .body("summary", is("Payments failed for an hour."));
+    }
+
+    @Test
     void it_is_published_and_taken_back_and_its_history_tells_it() {
         as(ana).sends(as(ana).open(path), "publish", Map.of());
         given().get("/api/v1/postmortems/" + key).then().body("status", is("published"));
