@@ -14,6 +14,7 @@ import io.smallrye.config.WithDefault;
 public interface RetentionConfig {
 
     /** How often a replica looks for what need not be kept any longer. */
+    @WithDefault("1h")
     @WithConverter(LongerThanNothing.class)
     Duration every();
 

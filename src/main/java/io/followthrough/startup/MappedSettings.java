@@ -28,7 +28,8 @@ final class MappedSettings {
 
     static final Set<ConfigClass> ALL = Stream.of(AccessConfig.class, EscalationConfig.class, ExportConfig.class,
             FeedConfig.class, IdempotencyConfig.class, MailConfig.class, OutboxConfig.class, OutgoingConfig.class,
-            PolicyConfig.class, RateLimitConfig.class, ReminderConfig.class, ReportConfig.class, RetentionConfig.class, SignInConfig.class,
+            PolicyConfig.class, RateLimitConfig.class, ReminderConfig.class, ReportConfig.class, RetentionConfig.class,
+            SignInConfig.class,
             SlowRequestConfig.class, TokenConfig.class).map(ConfigClass::configClass).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> READ_BY_THEMSELVES = Set.of(MigratingOnly.SETTING, "followthrough.public-url");
