@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param dryRun true to count them only; false unless given
  */
 @Schema(examples = "{\"queuedBefore\": \"2024-03-04T02:00:00Z\", \"channel\": \"mail\", \"dryRun\": true}")
-public record WithdrawalRequest(@NotNull Instant queuedBefore, @Size(max = 100) String channel, @Size(max = 100) String topic,
+public record WithdrawalRequest(@NotNull Instant queuedBefore, @Size(max = 200) String channel, @Size(max = 200) String topic,
         Boolean dryRun) {
 
     public WithdrawalRequest {
