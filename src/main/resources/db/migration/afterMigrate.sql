@@ -20,8 +20,9 @@ BEGIN
     EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I', current_schema, service_role);
     EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA %I TO %I', current_schema, service_role);
     EXECUTE format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA %I TO %I', current_schema, service_role);
-    EXECUTE format('REVOKE ALL ON history_entry, audit_entry, flyway_schema_history FROM %I', service_role);
+    EXECUTE format('REVOKE ALL ON history_entry, audit_entry, erasure, flyway_schema_history FROM %I', service_role);
     EXECUTE format('GRANT SELECT, INSERT ON history_entry, audit_entry TO %I', service_role);
-    EXECUTE format('GRANT SELECT ON flyway_schema_history TO %I', service_role);
+    EXECUTE format('GRANT SELECT ON flyway_schema_history, erasure TO %I', service_role);
+    EXECUTE format('GRANT EXECUTE ON FUNCTION erase_person, forget_audit TO %I', service_role);
 END
 $$;

@@ -61,11 +61,13 @@ class ArchitectureTest {
             .layer("export").definedBy("io.followthrough.export..")
             .layer("chat").definedBy("io.followthrough.chat..").withOptionalLayers(true)
             .layer("feed").definedBy("io.followthrough.feed..")
+            .layer("privacy").definedBy("io.followthrough.privacy..")
             .layer("web").definedBy("io.followthrough.web..")
             .layer("demo").definedBy("io.followthrough.demo..")
             .whereLayer("demo").mayNotBeAccessedByAnyLayer()
             .whereLayer("chat").mayNotBeAccessedByAnyLayer()
             .whereLayer("feed").mayOnlyBeAccessedByLayers("web")
+            .whereLayer("privacy").mayOnlyBeAccessedByLayers("web")
             .whereLayer("export").mayNotBeAccessedByAnyLayer()
             .whereLayer("web").mayOnlyBeAccessedByLayers("demo")
             .whereLayer("intake").mayOnlyBeAccessedByLayers("web", "demo")
@@ -74,7 +76,8 @@ class ArchitectureTest {
             .whereLayer("outbox").mayOnlyBeAccessedByLayers("reminder", "chat", "web", "demo")
             .whereLayer("escalation").mayOnlyBeAccessedByLayers("reminder", "chat", "web", "demo")
             .whereLayer("followup")
-            .mayOnlyBeAccessedByLayers("intake", "escalation", "reminder", "report", "export", "chat", "feed", "web", "demo")
+            .mayOnlyBeAccessedByLayers("intake", "escalation", "reminder", "report", "export", "chat", "feed", "privacy", "web",
+                    "demo")
             .whereLayer("postmortem").mayOnlyBeAccessedByLayers("followup", "intake", "reminder", "report", "web", "demo")
             .whereLayer("incident")
             .mayOnlyBeAccessedByLayers("postmortem", "followup", "intake", "reminder", "report", "web", "demo");
@@ -131,7 +134,7 @@ class ArchitectureTest {
                     "io.followthrough.followup..", "io.followthrough.escalation..", "io.followthrough.intake..",
                     "io.followthrough.outbox..",
                     "io.followthrough.reminder..", "io.followthrough.report..", "io.followthrough.export..",
-                    "io.followthrough.chat..", "io.followthrough.feed..",
+                    "io.followthrough.chat..", "io.followthrough.feed..", "io.followthrough.privacy..",
                     "io.followthrough.web..",
                     "io.followthrough.demo..");
 

@@ -18,6 +18,10 @@ public interface OutboxConfig {
     @WithConverter(LongerThanNothing.class)
     Duration every();
 
+    /** Whether nothing is delivered, as after a restore; what is to leave is queued meanwhile. */
+    @WithDefault("false")
+    boolean hold();
+
     /** How many messages one run delivers at most; the next one goes on at once. */
     @WithDefault("10000")
     @WithConverter(AtLeastOne.class)

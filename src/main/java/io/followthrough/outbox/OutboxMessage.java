@@ -39,6 +39,7 @@ public class OutboxMessage {
     private Instant createdAt;
     private Instant sentAt;
     private int version;
+    private boolean emptied;
     @OneToMany(mappedBy = "message")
     @OrderBy("id")
     private List<OutboxAttempt> history = new ArrayList<>();
@@ -48,6 +49,9 @@ public class OutboxMessage {
     boolean hasExpired(Instant now) {
         return expiresAt != null && !now.isBefore(expiresAt);
     }
+
+    /** Whether what it said was removed, so that there is nothing left to send. */
+    boolean isEmptied() { return emptied; }
 
     /** As if it were new, or, when it is queued already, before its time. */
     void queueAgain(Instant now) {

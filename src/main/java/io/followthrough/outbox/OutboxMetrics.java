@@ -32,6 +32,7 @@ class OutboxMetrics {
     private final Clock clock;
     private final Timer runs;
     private final AtomicReference<QueueDepth> depth = new AtomicReference<>(QueueDepth.NOTHING);
+    private final AtomicLong held = new AtomicLong();
     private final Map<DeliveryStatus, AtomicLong> undelivered = Map.of(DeliveryStatus.FAILED, new AtomicLong(),
             DeliveryStatus.SUPPRESSED, new AtomicLong());
 
@@ -45,6 +46,8 @@ class OutboxMetrics {
         age("followthrough.outbox.oldest.age.seconds", "How long the oldest message that waits has done so", QueueDepth::age);
         age("followthrough.outbox.oldest.due.age.seconds", "How long the message has waited that has been due longest",
                 QueueDepth::delay);
+        new Gauges(registry, "followthrough.outbox.held", "1 while this replica is told to deliver nothing").show(held,
+                AtomicLong::doubleValue);
         undelivered.forEach((status, count) -> new Gauges(registry, UNDELIVERED,
                 "Messages that nobody got and nobody will try again")
                 .show(count, AtomicLong::doubleValue, Tags.of("status", status.word())));
@@ -72,6 +75,10 @@ class OutboxMetrics {
 
     void depth(QueueDepth found) {
         depth.set(found);
+    }
+
+    void held(boolean isHeld) {
+        held.set(isHeld ? 1 : 0);
     }
 
     /** What nobody got and nobody will try again. */

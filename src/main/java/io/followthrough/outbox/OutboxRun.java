@@ -36,6 +36,9 @@ public class OutboxRun {
      * @return how many deliveries were attempted
      */
     public int run(InstantSource time) {
+        if (config.hold()) {
+            return 0;
+        }
         AtomicInteger left = new AtomicInteger(config.batch());
         int before;
         do {

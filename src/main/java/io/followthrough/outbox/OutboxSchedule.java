@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
@@ -50,6 +51,13 @@ class OutboxSchedule {
         metrics.depth(outbox.depth(clock.instant()));
         metrics.undelivered(outbox.undelivered());
         exits.get();
+    }
+
+    void tell(@Observes StartupEvent start) {
+        metrics.held(config.hold());
+        if (config.hold()) {
+            LOG.warn("Nothing is delivered: followthrough.outbox.hold is set. What is to leave waits until it is not.");
+        }
     }
 
     void finish(@Observes ShutdownEvent end) {

@@ -19,7 +19,9 @@ public enum Outcome implements Word {
     /** Too late to be of use, and not tried. */
     EXPIRED("expired"),
     /** Replaced by a newer one, and not tried. */
-    SUPERSEDED("superseded");
+    SUPERSEDED("superseded"),
+    /** Taken back before it left. */
+    WITHDRAWN("withdrawn");
 
     @EnumeratedValue
     private final String word;

@@ -20,6 +20,9 @@ class Retrying {
             case DROPPED -> throw refused("It was dropped, because it was no longer of use.");
             case SENT -> throw refused("It was sent; it is not sent twice.");
             case FAILED, SUPPRESSED, QUEUED -> {
+                if (message.isEmptied()) {
+                    throw refused("What it said is no longer kept.");
+                }
                 if (message.hasExpired(now)) {
                     throw refused("It is no longer of use since " + message.expiresAt().orElseThrow() + ".");
                 }

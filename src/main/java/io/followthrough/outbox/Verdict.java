@@ -24,7 +24,7 @@ record Verdict(Outcome outcome, Instant nextAttemptAt, String detail) {
             case SENT -> DeliveryStatus.SENT;
             case DEFERRED, UNREACHABLE -> DeliveryStatus.QUEUED;
             case FAILED -> DeliveryStatus.FAILED;
-            case EXPIRED, SUPERSEDED -> DeliveryStatus.DROPPED;
+            case EXPIRED, SUPERSEDED, WITHDRAWN -> DeliveryStatus.DROPPED;
             case SUPPRESSED -> DeliveryStatus.SUPPRESSED;
         };
     }
@@ -33,7 +33,7 @@ record Verdict(Outcome outcome, Instant nextAttemptAt, String detail) {
     boolean counts() {
         return switch (outcome) {
             case SENT, DEFERRED, FAILED, SUPPRESSED -> true;
-            case UNREACHABLE, EXPIRED, SUPERSEDED -> false;
+            case UNREACHABLE, EXPIRED, SUPERSEDED, WITHDRAWN -> false;
         };
     }
 }

@@ -66,6 +66,7 @@ public class EnrollingPeople {
         if (!request.email().equals(person.email())) {
             throw ProblemException.invalid("/email", "cannot be changed");
         }
+        LeavingPeople.requireKnown(person);
         Map<String, Object> before = person.facts();
         person.change(details(request));
         people.flush();

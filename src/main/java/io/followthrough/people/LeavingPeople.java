@@ -64,15 +64,28 @@ public class LeavingPeople {
         return needing;
     }
 
-    /** With the memberships that they had, and without what was handed over. */
+    /**
+     * With the memberships that they had, and without what was handed over.
+     *
+     * @throws ProblemException 409 when they were erased
+     */
     public void comeBack(Person person, Happening happening) {
         people.hold(person);
+        requireKnown(person);
         if (!person.isActive()) {
             Map<String, Object> before = person.facts();
             person.comeBack();
             people.flush();
             history.record(person, happening, before);
             changed.fire(new PeopleChanged(List.of(person), happening.at()));
+        }
+    }
+
+    /** Nobody knows who an erased person was; whoever comes back is somebody new. */
+    static void requireKnown(Person person) {
+        if (person.isErased()) {
+            throw ProblemException.of(ProblemType.CONFLICT,
+                    person.name() + " was erased. Whoever comes back is added as a new person.");
         }
     }
 

@@ -33,6 +33,7 @@ public class Person {
     private Team team;
     private boolean active;
     private Instant createdAt;
+    private Instant erasedAt;
     @jakarta.persistence.Version
     private int version;
 
@@ -78,6 +79,15 @@ public class Person {
     }
 
     public boolean isActive() { return active; }
+
+    /** Whether their name and address are gone; it is done by the database. */
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    public Optional<Instant> erasedAt() {
+        return Optional.ofNullable(erasedAt);
+    }
 
     Optional<ZoneId> ownZone() {
         return Optional.ofNullable(zone);

@@ -17,6 +17,7 @@ import io.followthrough.protection.SlowRequestConfig;
 import io.followthrough.reminder.ReminderConfig;
 import io.followthrough.reminder.unsubscribe.MailConfig;
 import io.followthrough.report.ReportConfig;
+import io.followthrough.retention.RetentionConfig;
 import io.followthrough.signin.SignInConfig;
 import io.followthrough.token.TokenConfig;
 import io.smallrye.config.ConfigMappings;
@@ -27,7 +28,8 @@ final class MappedSettings {
 
     static final Set<ConfigClass> ALL = Stream.of(AccessConfig.class, EscalationConfig.class, ExportConfig.class,
             FeedConfig.class, IdempotencyConfig.class, MailConfig.class, OutboxConfig.class, OutgoingConfig.class,
-            PolicyConfig.class, RateLimitConfig.class, ReminderConfig.class, ReportConfig.class, SignInConfig.class,
+            PolicyConfig.class, RateLimitConfig.class, ReminderConfig.class, ReportConfig.class, RetentionConfig.class,
+            SignInConfig.class,
             SlowRequestConfig.class, TokenConfig.class).map(ConfigClass::configClass).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> READ_BY_THEMSELVES = Set.of(MigratingOnly.SETTING, "followthrough.public-url",

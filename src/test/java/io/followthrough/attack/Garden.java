@@ -87,6 +87,8 @@ record Garden(Planting planting, String owner, List<String> pages) {
         String leaving = "leaving-" + owner;
         planting.plant("POST", "/api/v1/people", "", Map.of("email", leaving, "name", text));
         planting.plant("PUT", "/api/v1/people/{email}/deactivation", leaving, Map.of("reason", text));
+        planting.plant("POST", "/api/v1/deliveries/withdrawal", "",
+                Map.of("queuedBefore", "2024-03-04T02:00:00Z", "channel", text, "topic", text));
         String late = created(followUp);
         EscalationRun run = CDI.current().select(EscalationRun.class).get();
         int looked;

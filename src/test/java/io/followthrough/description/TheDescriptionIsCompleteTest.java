@@ -82,7 +82,7 @@ class TheDescriptionIsCompleteTest {
                 .containsExactlyInAnyOrder("PUT /api/v1/follow-ups/{key}/completion",
                         "DELETE /api/v1/follow-ups/{key}/completion", "DELETE /api/v1/follow-ups/{key}/dismissal",
                         "DELETE /api/v1/follow-ups/{key}/extensions/{number}",
-                        "PUT /api/v1/people/{email}/deactivation");
+                        "PUT /api/v1/people/{email}/deactivation", "PUT /api/v1/people/{email}/erasure");
     }
 
     @Test

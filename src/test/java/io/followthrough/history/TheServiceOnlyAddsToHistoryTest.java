@@ -55,6 +55,9 @@ class TheServiceOnlyAddsToHistoryTest {
             "CREATE OR REPLACE FUNCTION refuse_change_of_history() RETURNS trigger LANGUAGE sql AS ''",
             "UPDATE audit_entry SET actor = 'ben'", "DELETE FROM audit_entry", "TRUNCATE audit_entry",
             "ALTER TABLE audit_entry DISABLE TRIGGER audit_entry_is_append_only",
+            "INSERT INTO erasure (person_id, requested_by) VALUES (1, 'ben')", "UPDATE erasure SET requested_by = 'ben'",
+            "CREATE OR REPLACE FUNCTION is_erasing() RETURNS boolean LANGUAGE sql AS 'SELECT true'",
+            "SET followthrough.forgetting = 'audit'; DELETE FROM audit_entry",
             "GRANT UPDATE ON history_entry TO history_service", "UPDATE flyway_schema_history SET checksum = 0"})
     void it_adds_and_reads_but_does_nothing_else(String forbidden) throws SQLException {
         migrate("history_service");
@@ -86,6 +89,27 @@ class TheServiceOnlyAddsToHistoryTest {
             assertThat(statement.executeUpdate("UPDATE team SET name = 'Everybody' WHERE slug = 'default'")).isEqualTo(1);
             statement.execute("SELECT nextval('follow_up_seq')");
             assertThat(statement.executeUpdate("DELETE FROM follow_up_watcher")).isZero();
+        }
+    }
+
+    @Test
+    void it_may_have_a_person_erased_and_old_audit_forgotten() throws SQLException {
+        migrate("history_service");
+
+        try (Connection service = connect("history_service", "service"); Statement statement = service.createStatement()) {
+            statement.execute(
+                    """
+                            INSERT INTO person (id, email, name, active, created_at, version) VALUES (7, 'ana', 'Ana', false, now(), 0);
+                            INSERT INTO audit_entry (id, at, actor, action, outcome, details)
+                            VALUES (1, now() - interval '31 days', 'ana', 'sign-in', 'done', '{}'), (2, now(), 'ana', 'sign-in', 'done', '{}')""");
+            statement.execute(INSERT);
+
+            statement.execute("SELECT erase_person(7, 'former', 'former@x', '{ana}', '{former@x}', '{%ana%}', 'ben')");
+
+            assertThat(text(statement, "SELECT actor FROM history_entry")).isEqualTo("former@x");
+            assertThat(text(statement, "SELECT string_agg(DISTINCT actor, ' ') FROM audit_entry")).isEqualTo("former@x");
+            assertThat(text(statement, "SELECT forget_audit(now(), 10)")).isEqualTo("1");
+            assertThat(text(statement, "SELECT count(*) FROM audit_entry")).isEqualTo("1");
         }
     }
 
@@ -123,6 +147,13 @@ class TheServiceOnlyAddsToHistoryTest {
     void a_role_that_cannot_be_the_service_s_stops_the_migration(String role) {
         assertThatThrownBy(() -> migrate(role)).isInstanceOf(FlywayException.class)
                 .hasMessageContaining("followthrough.database.service-role names " + role);
+    }
+
+    private static String text(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private void migrate(String serviceRole) throws SQLException {

@@ -22,7 +22,8 @@ class MetricsIT {
     void every_schedule_is_known_from_the_start() {
         assertThat(scrape().values(LAST_SUCCESS, "schedule")).containsExactlyInAnyOrder("chat-summaries", "digests",
                 "escalations",
-                "follow-up gauges", "idempotency keys", "outbox", "outbox gauges", "policy file", "recomputation", "refusals");
+                "follow-up gauges", "idempotency keys", "outbox", "outbox gauges", "policy file", "recomputation", "refusals",
+                "retention");
     }
 
     @Test

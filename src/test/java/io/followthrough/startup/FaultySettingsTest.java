@@ -36,7 +36,7 @@ class FaultySettingsTest {
             "followthrough.escalation.every, soon",
             "followthrough.policy.on-change, sometimes",
             "followthrough.access.everywhere, owner", "followthrough.mail.reply-to, nobody@",
-            "followthrough.export.at-once, 1.5"})
+            "followthrough.export.at-once, 1.5", "followthrough.retention.audit, 29d"})
     void a_value_that_cannot_be_is_named_with_its_setting(String name, String value) {
         assertThat(unreadable(Map.of(name, value))).singleElement().asString().startsWith(name + ": ").contains(value)
                 .doesNotContain("SRCFG", "Exception");

@@ -88,6 +88,7 @@ class UpgradingDatabasesTest {
                     INSERT INTO violation (id, follow_up_id, number, policy, kind, due_on, missed_since, recorded_at)
                     VALUES (1, 3, 1, 'P2', 'complete', '2026-03-20', '2026-03-21', now());
                     UPDATE violation SET excused_by = 'ana', excused_at = now(), excuse_reason = 'The vendor was late'"""),
+            Map.entry("190", "INSERT INTO erasure (person_id, requested_by) VALUES (1, 'root@example.org')"),
             Map.entry("86", """
                     INSERT INTO escalation_step (id, violation_id, step, recipient, person_id, at)
                     VALUES (1, 1, 1, 'lead', 1, now())"""));

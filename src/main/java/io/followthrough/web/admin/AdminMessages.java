@@ -396,6 +396,33 @@ interface AdminMessages {
     String theirCalendars();
 
     @Message
+    String personalData();
+
+    @Message
+    String exportPersonalData();
+
+    @Message
+    String erase();
+
+    @Message
+    String eraseIs();
+
+    @Message
+    String eraseAfterDeactivation();
+
+    @Message
+    String alsoKnownAs();
+
+    @Message
+    String confirmErasure();
+
+    @Message
+    String eraseThem();
+
+    @Message
+    String erased();
+
+    @Message
     String answersFor();
 
     @Message

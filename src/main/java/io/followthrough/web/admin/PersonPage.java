@@ -17,9 +17,10 @@ import io.quarkus.qute.TemplateInstance;
  *
  * @param meanwhile why the form that was sent last could not be done
  * @param mayEdit whether the visitor may change what is said about them
+ * @param isErased whether all that is left is a name that tells nothing
  * @param said what was just done; null for nothing
  */
 @CheckedTemplate(basePath = "web/admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record PersonPage(PersonView person, EditForms forms, Meanwhile meanwhile, boolean isAdmin, boolean mayEdit,
+record PersonPage(PersonView person, EditForms forms, Meanwhile meanwhile, boolean isAdmin, boolean mayEdit, boolean isErased,
         Responsibilities responsibilities, List<Offer> teams, List<StoryLine> story,
         Notice said) implements TemplateInstance {}

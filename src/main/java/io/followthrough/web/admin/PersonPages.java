@@ -1,6 +1,7 @@
 package io.followthrough.web.admin;
 
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -24,11 +25,16 @@ import io.followthrough.history.Happening;
 import io.followthrough.idempotency.Idempotent;
 import io.followthrough.people.EditingPeople;
 import io.followthrough.people.PersonRequest;
+import io.followthrough.privacy.Erasing;
+import io.followthrough.privacy.ErasureRequest;
+import io.followthrough.privacy.ErasureResource;
+import io.followthrough.problem.ProblemException;
 import io.followthrough.web.page.EditedForm;
 import io.followthrough.web.page.Notice;
 import io.followthrough.web.page.SeeOther;
 import io.followthrough.web.page.Sending;
 import io.followthrough.web.page.SentForm;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.qute.TemplateInstance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -45,15 +51,17 @@ public class PersonPages {
     private final ShowingPeople showing;
     private final EditingPeople editing;
     private final Departing departing;
+    private final Erasing erasing;
     private final Validation validation;
     private final CurrentCaller current;
     private final Clock clock;
 
-    PersonPages(ShowingPeople showing, EditingPeople editing, Departing departing, Validation validation,
-            CurrentCaller current, Clock clock) {
+    PersonPages(ShowingPeople showing, EditingPeople editing, Departing departing, Erasing erasing,
+            Validation validation, CurrentCaller current, Clock clock) {
         this.showing = showing;
         this.editing = editing;
         this.departing = departing;
+        this.erasing = erasing;
         this.validation = validation;
         this.current = current;
         this.clock = clock;
@@ -105,6 +113,27 @@ public class PersonPages {
             departing.comeBack(email, form.ifMatch(), Happening.of(form.name(), current.actor(), clock.instant()));
             return back(email, Notice.REACTIVATE);
         }, showing::again);
+    }
+
+    @POST
+    @Allowed(Permission.ADMINISTER)
+    @Path("/erase")
+    @TransactionConfiguration(timeout = ErasureResource.LONGEST_SECONDS)
+    @Operation(hidden = true)
+    public Response erase(String email, MultivaluedMap<String, String> fields) {
+        SentForm form = new SentForm(email, "erase", fields);
+        return Sending.carryOut(form, () -> {
+            if (!email.equalsIgnoreCase(form.text("confirm"))) {
+                throw ProblemException.unprocessable("/confirm", "must be " + email);
+            }
+            ErasureRequest asked = validation.validated(new ErasureRequest(lines(form.text("alsoKnownAs"))));
+            return back(erasing.erase(email, form.ifMatch(), asked, current.actor(), clock.instant()).view().email(),
+                    Notice.ERASE);
+        }, showing::again);
+    }
+
+    private static List<String> lines(String text) {
+        return text == null ? List.of() : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private static PersonRequest changed(EditedForm form, PersonRequest present) {

@@ -87,7 +87,7 @@ class ShowingPeople {
         EditForms forms = new EditForms(person.version(), meanwhile.refusal(), null, Map.of(EDIT, fields(person)));
         boolean isAdmin = authority.isAdmin();
         return new PersonPage(PersonView.from(person), forms, meanwhile, isAdmin,
-                isAdmin || current.caller().is(person.id()),
+                isAdmin || current.caller().is(person.id()), person.isErased(),
                 responsibilities.of(person, authorization.visibility()), slugs(),
                 stories.of(Subject.PERSON, person.id()), said);
     }

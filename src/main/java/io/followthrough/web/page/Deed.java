@@ -49,6 +49,7 @@ public enum Deed {
     WITHDRAW,
     DEACTIVATE,
     REACTIVATE,
+    ERASE,
     CHANGE_MEMBER,
     REMOVE_MEMBER,
     UPLOAD_HOLIDAYS;

@@ -36,6 +36,7 @@ public enum Notice {
     REMOVE,
     DEACTIVATE,
     REACTIVATE,
+    ERASE,
     RETRY,
     PUBLISH,
     WITHDRAW,

@@ -29,6 +29,7 @@ final class PlaceForms {
     static Map<String, Question> all() {
         PlaceForms forms = new PlaceForms();
         forms.ofPeople();
+        forms.ofErasures();
         forms.ofTeams();
         forms.ofMachines();
         forms.ofIncidents();
@@ -43,6 +44,12 @@ final class PlaceForms {
                 scene -> version(scene, "people/" + scene.called(Scene.PERSON)));
         add("/admin/people/{email}/reactivate", ANA + "/reactivate", ADMIN, "",
                 scene -> version(scene, "people/" + scene.called(Scene.PERSON)));
+    }
+
+    private void ofErasures() {
+        add("/admin/people/{email}/erase", ANA + "/erase", ADMIN, "PUT /people/{email}/erasure",
+                scene -> "confirm=" + scene.called(Scene.PERSON) + "&"
+                        + version(scene, "people/" + scene.called(Scene.PERSON)));
     }
 
     private void ofTeams() {

@@ -32,7 +32,8 @@ final class Preparation {
 
     /** What is not there any more when one has succeeded, so that the next one needs another. */
     private static final Set<String> USED_UP = Set.of("DELETE /people/{email}/calendars/{id}",
-            "POST form /admin/calendars/{id}/revoke");
+            "POST form /admin/calendars/{id}/revoke", "PUT /people/{email}/erasure",
+            "POST form /admin/people/ana@example.org/erase");
 
     private static final Map<String, Consumer<Scene>> NEEDED = Map.ofEntries(
             entry("PUT /deliveries/{id}/retry", Preparation::aDelivery),
@@ -68,6 +69,7 @@ final class Preparation {
                 another(scene, Map.of("priority", "P1"));
                 put(scene, "/completion", "{\"evidence\": \"Measured\"}");
             }),
+            entry("PUT /people/{email}/erasure", Preparation::somebodyWhoLeft),
             entry("POST /people", scene -> scene.rename(Scene.PERSON, unique("newcomer") + "@example.org")),
             entry("POST /teams", scene -> scene.rename("\"payments\"", "\"" + unique("newcomers") + "\"")),
             entry("GET /teams/{slug}/chat", Preparation::aChat),
@@ -147,6 +149,12 @@ final class Preparation {
         scene.as(Asker.SOMEBODY_WHO_IS_ADMIN).contentType("application/json")
                 .body("{\"format\": \"slack\", \"url\": \"https://chat.example.org/hooks/a\"}")
                 .put("/api/v1/teams/" + scene.called("payments") + "/chat").then().statusCode(200);
+    }
+
+    private static void somebodyWhoLeft(Scene scene) {
+        scene.rename(Scene.PERSON, aPerson(scene.called("payments")));
+        scene.as(Asker.SOMEBODY_WHO_IS_ADMIN).put("/api/v1/people/" + scene.called(Scene.PERSON) + "/deactivation").then()
+                .statusCode(200);
     }
 
     static boolean isUsedUp(String operation) {
