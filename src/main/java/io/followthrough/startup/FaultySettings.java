@@ -13,7 +13,9 @@ import org.eclipse.microprofile.config.Config;
 /** Settings of ours with a value that cannot be, or that do not exist; one sentence each. */
 final class FaultySettings {
 
-    private static final Pattern CODE = Pattern.compile("SRCFG\\d+: ");
+    private static final Pattern CODE = Pattern.compile("java\\.(?:lang|util)\\.\\w+Exception: |SRCFG\\d+: ");
+    private static final Pattern UNREADABLE = Pattern
+            .compile("The config property (\\S+) with the config value \".*\" threw an Exception whilst being converted (.*)");
 
     private FaultySettings() {}
 
@@ -22,14 +24,18 @@ final class FaultySettings {
                 .toList();
     }
 
-    /** All of them at once, as the library that reads them says it. */
+    /** All of them at once. */
     static Stream<String> unreadable(SmallRyeConfig config) {
         try {
             ConfigMappings.registerConfigMappings(config, MappedSettings.ALL);
             return Stream.empty();
         } catch (ConfigValidationException e) {
             return IntStream.range(0, e.getProblemCount()).mapToObj(e::getProblem)
-                    .map(problem -> CODE.matcher(problem.getMessage()).replaceAll("")).sorted();
+                    .map(problem -> sentence(problem.getMessage())).sorted();
         }
+    }
+
+    private static String sentence(String message) {
+        return UNREADABLE.matcher(CODE.matcher(message).replaceAll("")).replaceFirst("$1: $2") + ".";
     }
 }

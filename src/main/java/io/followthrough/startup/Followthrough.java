@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @QuarkusMain
 public class Followthrough {
 
-    private static final int MISCONFIGURED = 78; // EX_CONFIG of sysexits.h
+    static final int MISCONFIGURED = 78; // EX_CONFIG of sysexits.h
 
     public static void main(String... args) {
         Config config = ConfigProvider.getConfig();
@@ -53,9 +53,13 @@ public class Followthrough {
     /** Before anything is started there is no logging yet, so the reasons go to the error stream. */
     private static void refuseFor(List<String> reasons) {
         if (!reasons.isEmpty()) {
-            System.err.println("Followthrough does not start:");
-            reasons.forEach(sentence -> System.err.println("  - " + sentence));
+            say(reasons);
             System.exit(MISCONFIGURED);
         }
+    }
+
+    static void say(List<String> reasons) {
+        System.err.println("Followthrough does not start:");
+        reasons.forEach(sentence -> System.err.println("  - " + sentence));
     }
 }

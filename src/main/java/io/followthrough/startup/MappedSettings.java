@@ -32,14 +32,19 @@ final class MappedSettings {
             SignInConfig.class,
             SlowRequestConfig.class, TokenConfig.class).map(ConfigClass::configClass).collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> READ_BY_THEMSELVES = Set.of(MigratingOnly.SETTING, "followthrough.public-url");
+    private static final Set<String> READ_BY_THEMSELVES = Set.of(MigratingOnly.SETTING, "followthrough.public-url",
+            "followthrough.database.service-role");
 
     private MappedSettings() {}
 
     /** The names of all our settings. */
     static Set<String> names() {
-        return Stream.concat(READ_BY_THEMSELVES.stream(),
-                ALL.stream().flatMap(mapped -> ConfigMappings.getProperties(mapped).keySet().stream()))
-                .collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(READ_BY_THEMSELVES.stream(), mapped()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The names of those that are read into an interface; each of several values by the name of all. */
+    static Stream<String> mapped() {
+        return ALL.stream().flatMap(mapped -> ConfigMappings.getProperties(mapped).keySet().stream())
+                .filter(name -> !name.endsWith("[*]"));
     }
 }

@@ -17,12 +17,15 @@ final class UnknownVariables {
     private static final Pattern LINK = Pattern
             .compile("FOLLOWTHROUGH_(\\w+_)?(SERVICE_HOST|SERVICE_PORT(_\\w+)?|PORT(_\\d+_\\w+)?)");
 
+    private static final Pattern ONE_OF_SEVERAL = Pattern.compile("_\\d+_$");
+
     private UnknownVariables() {}
 
     static Stream<String> among(Collection<String> variables) {
         Set<String> known = MappedSettings.names().stream().map(UnknownVariables::variable).collect(Collectors.toSet());
         return variables.stream().filter(variable -> variable.startsWith(OURS))
-                .filter(variable -> !known.contains(variable) && !LINK.matcher(variable).matches()).sorted()
+                .filter(variable -> !known.contains(ONE_OF_SEVERAL.matcher(variable).replaceFirst("")))
+                .filter(variable -> !LINK.matcher(variable).matches()).sorted()
                 .map(variable -> variable + " is not a setting: correct its name, or remove it.");
     }
 

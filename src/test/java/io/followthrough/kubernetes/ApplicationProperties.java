@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
@@ -15,6 +17,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 final class ApplicationProperties {
 
     private static final URI FILE = Path.of("src/main/resources/application.properties").toUri();
+    private static final Pattern REFERENCE = Pattern.compile("\\$\\{(followthrough\\.[^:}]+)");
 
     private ApplicationProperties() {}
 
@@ -24,6 +27,11 @@ final class ApplicationProperties {
 
     static Duration duration(String name) {
         return DurationConverter.parseDuration(production().getValue(name, String.class));
+    }
+
+    /** Our own settings that only stand in the values of others, such as {@code ${followthrough.database.service-role:none}}. */
+    static Stream<String> referred() {
+        return REFERENCE.matcher(StrictYaml.text(Path.of(FILE))).results().map(found -> found.group(1));
     }
 
     private static SmallRyeConfig production() {

@@ -37,7 +37,9 @@ class ContainerFilesSuitTheDeploymentTest {
 
     @Test
     void the_base_image_has_a_version() {
-        assertThat(instructions).filteredOn(line -> line.startsWith("FROM ")).hasSize(1)
-                .allMatch(line -> line.matches("FROM \\S+:\\S*\\d\\S*"));
+        assertThat(instructions).filteredOn(line -> line.startsWith("FROM ") && line.contains(":")).hasSize(1)
+                .allMatch(line -> line.matches("FROM \\S+:\\S*\\d\\S*( AS jvm)?"));
+        assertThat(instructions).filteredOn(line -> line.startsWith("FROM ") && !line.contains(":"))
+                .allMatch(line -> line.matches("FROM jvm( AS training)?"));
     }
 }

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 /** The dashboard of Grafana. */
 public final class Dashboard {
 
-    static final Path FILE = Monitoring.FOLDER.resolve("dashboard.json");
+    static final Path FILE = Path.of("kubernetes/components/grafana-dashboard/dashboard.json");
     static final String PROMETHEUS = "prometheus";
     static final String INFINITY = "yesoreyeram-infinity-datasource";
 

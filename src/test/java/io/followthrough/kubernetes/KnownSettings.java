@@ -41,8 +41,8 @@ final class KnownSettings {
     private static Stream<String> ours() {
         JavaClasses classes = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("io.followthrough");
-        return classes.stream()
-                .flatMap(type -> Stream.of(mapped(type), injected(type), readByHand(type)).flatMap(names -> names))
+        return Stream.concat(ApplicationProperties.referred(), classes.stream()
+                .flatMap(type -> Stream.of(mapped(type), injected(type), readByHand(type)).flatMap(names -> names)))
                 .map(StringUtil::replaceNonAlphanumericByUnderscores).map(String::toUpperCase);
     }
 

@@ -15,10 +15,6 @@ public final class Monitoring {
 
     private Monitoring() {}
 
-    static Component component() {
-        return StrictYaml.read(FOLDER.resolve("kustomization.yaml"), Component.class);
-    }
-
     static ServiceMonitor serviceMonitor() {
         return (ServiceMonitor) StrictYaml.resource(FOLDER.resolve("service-monitor.yaml"));
     }
@@ -34,13 +30,5 @@ public final class Monitoring {
 
     public static List<Rule> alerts() {
         return alertsManifest().getSpec().getGroups().stream().flatMap(group -> group.getRules().stream()).toList();
-    }
-
-    /** The part of a component that ours uses; a field beyond it fails to be read. */
-    record Component(String apiVersion, String kind, List<String> resources, List<Generator> configMapGenerator) {
-
-        record Generator(String name, List<String> files, Options options) {}
-
-        record Options(java.util.Map<String, String> labels, boolean disableNameSuffixHash) {}
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -38,21 +39,29 @@ final class StrictYaml {
     }
 
     static HasMetadata resource(String text) {
-        JsonNode tree = read(text, JsonNode.class);
-        String apiVersion = tree.path("apiVersion").textValue();
-        String kind = tree.path("kind").textValue();
+        return resource(parse(text, JsonNode.class));
+    }
+
+    static HasMetadata resource(JsonNode tree) {
+        String apiVersion = tree.path("apiVersion").asText();
+        String kind = tree.path("kind").asText();
         Class<?> type = KINDS.getRegisteredKubernetesResource(apiVersion, kind);
-        if (type == null) {
-            throw new IllegalArgumentException("Kubernetes knows no kind " + kind + " in " + apiVersion);
+        try {
+            return type == null ? CustomKinds.resource(tree) : (HasMetadata) YAML.treeToValue(tree, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(kind + " " + tree.path("metadata").path("name").asText() + ": " + e.getMessage(), e);
         }
-        return (HasMetadata) read(text, type);
     }
 
     static <T> T read(Path file, Class<T> type) {
-        return read(text(file), type);
+        try {
+            return parse(text(file), type);
+        } catch (UncheckedIOException e) {
+            throw new UncheckedIOException(file + ": " + e.getMessage(), e.getCause());
+        }
     }
 
-    private static <T> T read(String text, Class<T> type) {
+    static <T> T parse(String text, Class<T> type) {
         try (MappingIterator<T> documents = YAML.readerFor(type).readValues(text)) {
             T first = documents.nextValue();
             if (documents.hasNextValue()) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.openshift.api.model.monitoring.v1.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,15 +19,11 @@ class TheMonitoringSuitsTheServiceTest {
     }
 
     @Test
-    void the_component_lists_its_manifests_and_makes_a_config_map_that_grafana_finds() {
-        Monitoring.Component component = Monitoring.component();
+    void the_dashboard_lies_where_grafana_finds_it() {
+        ConfigMap map = Rendered.with("grafana-dashboard").the(ConfigMap.class, "followthrough-dashboard");
 
-        assertThat(component.kind()).isEqualTo("Component");
-        assertThat(component.resources()).containsExactlyInAnyOrder("service-monitor.yaml", "alerts.yaml");
-        assertThat(component.configMapGenerator()).singleElement().satisfies(generator -> {
-            assertThat(generator.files()).containsExactly("followthrough.json=" + Dashboard.FILE.getFileName());
-            assertThat(generator.options().labels()).containsEntry("grafana_dashboard", "1");
-        });
+        assertThat(map.getMetadata().getLabels()).containsEntry("grafana_dashboard", "1");
+        assertThat(map.getData()).containsEntry("followthrough.json", StrictYaml.text(Dashboard.FILE));
     }
 
     @Test

@@ -2,16 +2,28 @@ package io.followthrough.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
+import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeMount;
+import io.followthrough.policy.PolicyFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ThePolicyFileIsMountedTest {
 
     private static final Path BUILT_IN = Path.of("src/main/resources/default-policies.yaml");
+
+    static List<Rendered> all() {
+        return Rendered.all();
+    }
 
     @Test
     void the_service_finds_it_where_it_looks_for_it() {
@@ -21,6 +33,15 @@ class ThePolicyFileIsMountedTest {
 
         assertThat(Base.configMap(configMapMountedAt(file.getParent())).getData())
                 .containsKey(file.getFileName().toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void the_service_can_read_it(Rendered rendered, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("policies.yaml"),
+                rendered.the(ConfigMap.class, "followthrough-policies").getData().get("policies.yaml"));
+
+        assertThat(PolicyFile.faultsAt(file)).isEmpty();
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf("io.followthrough.packaged.ArtefactIT#isAJar")
 class StartingIT {
 
-    private static final Map<String, String> ALL = Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1/none",
+    static final Map<String, String> ALL = Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1/none",
             "QUARKUS_MAILER_HOST", "127.0.0.1", "QUARKUS_MAILER_FROM", "followthrough@example.org",
             "FOLLOWTHROUGH_PUBLIC_URL", "https://followthrough.example.org", "QUARKUS_OIDC_AUTH_SERVER_URL",
             "https://id.example.org", "QUARKUS_OIDC_CREDENTIALS_SECRET", KeycloakRealm.SECRET, "QUARKUS_DATASOURCE_PASSWORD",
@@ -54,6 +54,19 @@ class StartingIT {
         assertThat(refusal(settings)).hasLineCount(4).contains("The SMTP server is not configured")
                 .contains("The public URL must begin with https").contains("The client secret is shorter than 32 characters")
                 .doesNotContain("a-short-secret");
+    }
+
+    @Test
+    void it_names_every_value_that_cannot_be_and_every_variable_that_is_no_setting_at_once() throws Exception {
+        Map<String, String> settings = without("QUARKUS_MAILER_HOST");
+        settings.put("FOLLOWTHROUGH_OUTBOX_WORKERS", "0");
+        settings.put("FOLLOWTHROUGH_REMINDER_DIGEST_HOUR", "noon");
+        settings.put("FOLLOWTHROUGH_OUTBOX_WROKERS", "4");
+
+        assertThat(refusal(settings)).hasLineCount(5).contains("The SMTP server is not configured")
+                .contains("followthrough.outbox.workers: '0' is not a whole number from 1 on.")
+                .contains("followthrough.reminder.digest-hour: 'noon' is not an hour, 0 to 23.")
+                .contains("FOLLOWTHROUGH_OUTBOX_WROKERS is not a setting").doesNotContain("Exception");
     }
 
     @Test
@@ -99,20 +112,20 @@ class StartingIT {
         return settings;
     }
 
-    private static String refusal(Map<String, String> environment) throws Exception {
+    static String refusal(Map<String, String> environment) throws Exception {
         Process process = started(environment);
         String output = output(process);
         assertThat(process.exitValue()).as(output).isEqualTo(78);
         return output;
     }
 
-    private static String output(Process process) throws Exception {
+    static String output(Process process) throws Exception {
         String output = new String(process.getInputStream().readAllBytes());
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return output;
     }
 
-    private static Process started(Map<String, String> environment) throws IOException {
+    static Process started(Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
                 Path.of("target", "quarkus-app", "quarkus-run.jar").toString()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("FOLLOWTHROUGH_"));

@@ -82,13 +82,18 @@ class EveryPageInABrowserTest {
                 });
                 page.navigate(start.resolve(address.path()).toString());
                 page.evaluate("document.querySelectorAll('main details').forEach(details => { details.open = true; })");
-                new AxeBuilder(page).withTags(RULES).analyze().getViolations()
+                axe(page).analyze().getViolations()
                         .forEach(violation -> wrong.add(address + ": " + violation.getId() + ", " + violation.getHelp() + " at "
                                 + violation.getNodes().stream().map(node -> node.getTarget().toString()).toList()));
             }
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    /** Other tests leave hundreds of teams and people behind: the first ones of a long list stand for all. */
+    private static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page).withTags(RULES).exclude("option:nth-child(n+12)").exclude("tbody tr:nth-child(n+25)");
     }
 
     /** What is transferred is measured as a browser that has never been here counts it, headers and compression included. */
