@@ -43,6 +43,12 @@ class FaultySettingsTest {
     }
 
     @Test
+    void one_that_is_emptied_is_named() {
+        assertThat(unreadable(Map.of("followthrough.reminder.every", ""))).singleElement().asString()
+                .contains("followthrough.reminder.every").doesNotContain("Exception");
+    }
+
+    @Test
     void all_are_named_at_once() {
         assertThat(unreadable(Map.of("followthrough.outbox.workers", "0", "followthrough.reminder.digest-hour", "24",
                 "followthrough.export.longest", "-1h", "followthrough.outbox.wrokers", "4"))).hasSize(4);
