@@ -12,7 +12,7 @@ final class Reading {
     static <T> T read(String value, Function<String, T> reading, Predicate<T> suits, String wanted) {
         try {
             T read = reading.apply(value.strip());
-            if (suits.test(read)) {
+            if (read != null && suits.test(read)) {
                 return read;
             }
         } catch (IllegalArgumentException _) {
