@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import io.followthrough.packaged.ProductionSurroundings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -98,6 +99,24 @@ public final class Database implements AutoCloseable {
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends without another word, as after a power cut; when it comes up again, it recovers from its log. */
+    public void crash() {
+        try {
+            long postmaster = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
+            if (new ProcessBuilder("kill", "-QUIT", String.valueOf(postmaster)).start().waitFor() != 0) {
+                throw new IllegalStateException("PostgreSQL cannot be sent a signal");
+            }
+            ProcessHandle.of(postmaster)
+                    .ifPresent(process -> process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join());
+            // Finds nothing to stop any more, and lets go of the data
+            down();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -92,6 +92,14 @@ record AQuarter(String team, String newTeam, String lead, String ana, String inc
                 .post("/api/v1/follow-ups/" + followUp + "/extensions");
         as(people.get(1)).body(Map.of("text", "Half of it is live, the rest waits for the vendor."))
                 .post("/api/v1/follow-ups/" + followUp + "/comments").then().statusCode(201);
+        aFollowUp(Map.of("team", team, "title", "Check certificates every week", "status", "proposed"));
+        aFollowUp(
+                Map.of("team", team, "title", "Read the runbook aloud", "status", "proposed", "incidents", List.of(incident)));
+        String unneeded = aFollowUp(
+                Map.of("team", team, "title", "Order a second router", "owner", people.getFirst(), "priority",
+                        "P1"));
+        as(people.getFirst()).body(Map.of("reason", "The provider has replaced both"))
+                .put("/api/v1/follow-ups/" + unneeded + "/dismissal").then().statusCode(200);
         GivenToken.withScope("read", team);
         return new AQuarter(team, aTeam(Map.of("name", "Ledger")), lead, people.getFirst(), incident, postmortem, followUp);
     }
