@@ -8,8 +8,6 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.followthrough.sql.Sql;
-
 /** For how long have the overdue follow-ups been overdue? */
 @ApplicationScoped
 public class AgeingReport {
@@ -41,14 +39,14 @@ public class AgeingReport {
             GROUP BY grp
             ORDER BY grp""";
 
-    private final Sql database;
+    private final Figures figures;
 
-    AgeingReport(Sql database) {
-        this.database = database;
+    AgeingReport(Figures figures) {
+        this.figures = figures;
     }
 
     public Answer<AgeingRow> answer(Question question) {
-        List<AgeingRow> rows = database.listPlanned(question.in(SQL), question.parameters(), row -> buckets(question, row))
+        List<AgeingRow> rows = figures.list(question, SQL, row -> buckets(question, row))
                 .stream()
                 .flatMap(List::stream).toList();
         return Answer.of("ageing", DEFINITION, question, nothing(question), rows);

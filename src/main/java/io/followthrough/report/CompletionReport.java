@@ -5,8 +5,6 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.followthrough.sql.Sql;
-
 /** Of the follow-ups created in a period, how many were done within so many days? */
 @ApplicationScoped
 public class CompletionReport {
@@ -36,17 +34,15 @@ public class CompletionReport {
             GROUP BY grp
             ORDER BY grp""";
 
-    private final Sql database;
+    private final Figures figures;
 
-    CompletionReport(Sql database) {
-        this.database = database;
+    CompletionReport(Figures figures) {
+        this.figures = figures;
     }
 
     /** @param within days, counted from the day after the creation */
     public Answer<CompletionRow> answer(Question question, int within) {
-        Map<String, Object> parameters = question.parameters();
-        parameters.put("within", within);
-        List<CompletionRow> rows = database.listPlanned(question.in(SQL), parameters,
+        List<CompletionRow> rows = figures.list(question, SQL, Map.of("within", within),
                 row -> new CompletionRow(question.groupBy().group(row), row.getLong("created"),
                         row.getLong("immature"), row.getLong("done_within")));
         return Answer.of("completion", definition(within), question,

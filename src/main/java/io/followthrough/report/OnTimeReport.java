@@ -5,8 +5,6 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.followthrough.sql.Sql;
-
 /** Of the follow-ups due in a period, how many were done on time? Against the current and the original due date. */
 @ApplicationScoped
 public class OnTimeReport {
@@ -53,14 +51,14 @@ public class OnTimeReport {
             GROUP BY grp
             ORDER BY grp""";
 
-    private final Sql database;
+    private final Figures figures;
 
-    OnTimeReport(Sql database) {
-        this.database = database;
+    OnTimeReport(Figures figures) {
+        this.figures = figures;
     }
 
     public Answer<OnTimeRow> answer(Question question) {
-        List<OnTimeRow> rows = database.listPlanned(question.in(SQL), question.parameters(), row -> {
+        List<OnTimeRow> rows = figures.list(question, SQL, row -> {
             Group group = question.groupBy().group(row);
             return List.of(
                     new OnTimeRow(group, CURRENT, row.getLong("current_on_time"), row.getLong("current_late"),

@@ -20,6 +20,8 @@ public class OverdueReport {
     static final String DEFINITION = "Open and past the due date in the team's zone, divided by all open.";
     static final int LISTED = 200;
 
+    private static final String LIMIT = "limit";
+
     /** Served by follow_up_state_present_open, at a past moment by follow_up_state_open. */
     private static final String SQL = """
             SELECT {group} AS grp,
@@ -54,20 +56,20 @@ public class OverdueReport {
     private static final String WORST = LIST.replace("ORDER BY days_overdue DESC",
             "ORDER BY " + Weight.SQL + " * ({days past due}) DESC, days_overdue DESC");
 
-    private final Sql database;
+    private final Figures figures;
 
-    OverdueReport(Sql database) {
-        this.database = database;
+    OverdueReport(Figures figures) {
+        this.figures = figures;
     }
 
     /** With the worst {@value #LISTED} follow-ups. */
     public Answer<OverdueRow> answer(Question question) {
         return figures(question).withFollowUps(
-                database.listPlanned(question.in(LIST), listParameters(question, LISTED), OverdueReport::listed));
+                figures.list(question, LIST, Map.of(LIMIT, LISTED), OverdueReport::listed));
     }
 
     public Answer<OverdueRow> figures(Question question) {
-        List<OverdueRow> rows = database.listPlanned(question.in(SQL), question.parameters(),
+        List<OverdueRow> rows = figures.list(question, SQL,
                 row -> new OverdueRow(question.groupBy().group(row), row.getLong("overdue"),
                         row.getLong("open")));
         return Answer.of(NAME, DEFINITION, question, List.of(new OverdueRow(question.groupBy().empty(), 0, 0)), rows);
@@ -75,19 +77,13 @@ public class OverdueReport {
 
     /** So many of them, those first that weigh most: {@link Weight} times days overdue. */
     public List<OverdueFollowUp> worst(Question question, int count) {
-        return database.listPlanned(question.in(WORST), listParameters(question, count), OverdueReport::listed);
+        return figures.list(question, WORST, Map.of(LIMIT, count), OverdueReport::listed);
     }
 
     /** All of them, the worst first, streamed. */
     public Csv followUps(Question question) {
-        return CsvOutput.of(figures(question), OverdueFollowUp.columnNames(), receiver -> database.each(question.in(LIST),
-                listParameters(question, Integer.MAX_VALUE), OverdueReport::listed, receiver::accept));
-    }
-
-    private static Map<String, Object> listParameters(Question question, int limit) {
-        Map<String, Object> parameters = question.parameters();
-        parameters.put("limit", limit);
-        return parameters;
+        return CsvOutput.of(figures(question), OverdueFollowUp.columnNames(), receiver -> figures.each(question, LIST,
+                Map.of(LIMIT, Integer.MAX_VALUE), OverdueReport::listed, receiver::accept));
     }
 
     private static OverdueFollowUp listed(ResultSet row) throws SQLException {

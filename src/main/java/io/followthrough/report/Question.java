@@ -69,6 +69,11 @@ public record Question(LocalDate from, LocalDate to, Grouping groupBy, Selection
         return new Question(from, to, grouping, selection, visibility, moment);
     }
 
+    /** The same, answered by the primary. */
+    Question ofPrimary() {
+        return new Question(from, to, groupBy, selection, visibility, moment.ofPrimary());
+    }
+
     /** What it asked so many days before: about a period that began and ended earlier, as of a moment that much earlier. */
     public Question daysEarlier(int days) {
         return new Question(from == null ? null : from.minusDays(days), to == null ? null : to.minusDays(days), groupBy,

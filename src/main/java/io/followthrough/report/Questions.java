@@ -11,6 +11,7 @@ import io.followthrough.access.Authorization;
 import io.followthrough.api.QueryValue;
 import io.followthrough.problem.ProblemException;
 import io.followthrough.sql.Sql;
+import io.followthrough.standby.Standby;
 
 /** Understands query parameters as questions; whatever cannot be meant is refused (400) by the parameter's name. */
 @ApplicationScoped
@@ -22,8 +23,10 @@ public class Questions {
     private final Sql database;
     private final Selections selections;
     private final Authorization authorization;
+    private final Standby standby;
 
-    Questions(Sql database, Selections selections, Authorization authorization) {
+    Questions(Sql database, Selections selections, Authorization authorization, Standby standby) {
+        this.standby = standby;
         this.selections = selections;
         this.authorization = authorization;
         this.database = database;
@@ -57,16 +60,17 @@ public class Questions {
         throw ProblemException.invalid("?within", "must be a whole number of days from 1 to " + MOST_DAYS_WITHIN);
     }
 
-    /** A moment to come has no figures yet. */
-    private static Moment moment(String asOf, Instant now) {
+    /** A moment to come has no figures yet. What the standby does not know yet, the primary answers. */
+    private Moment moment(String asOf, Instant now) {
         if (isAbsent(asOf)) {
-            return Moment.present(now);
+            return standby.caughtUpWith(now).map(Moment::presentOfStandby).orElseGet(() -> Moment.present(now));
         }
         Instant at = QueryValue.instant("asOf", asOf);
         if (at.isAfter(now)) {
             throw ProblemException.invalid("?asOf", "must not be in the future");
         }
-        return Moment.past(at);
+        Moment moment = Moment.past(at);
+        return standby.caughtUpWith(now).filter(known -> !at.isAfter(known)).map(_ -> moment.ofStandby()).orElse(moment);
     }
 
     /** The latest local date of the teams concerned, so that no team's today is left out. */

@@ -4,16 +4,14 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.followthrough.sql.Sql;
-
 /** Answers questions about shares from statements with the columns {@code grp}, {@code part} and {@code whole}. */
 @ApplicationScoped
 public class Shares {
 
-    private final Sql sql;
+    private final Figures figures;
 
-    Shares(Sql sql) {
-        this.sql = sql;
+    Shares(Figures figures) {
+        this.figures = figures;
     }
 
     /**
@@ -26,7 +24,7 @@ public class Shares {
     public record Definition(String name, String sentence, String part, String statement) {}
 
     public Answer<Share> answer(Definition asked, Question question) {
-        List<Share> rows = sql.listPlanned(question.in(asked.statement()), question.parameters(),
+        List<Share> rows = figures.list(question, asked.statement(),
                 row -> new Share(question.groupBy().group(row), asked.part(), row.getLong("part"),
                         row.getLong("whole")));
         return Answer.of(asked.name(), asked.sentence(), question,

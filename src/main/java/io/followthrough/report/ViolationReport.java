@@ -4,8 +4,6 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.followthrough.sql.Sql;
-
 /** Which policies' deadlines were missed, and which of that is excused? */
 @ApplicationScoped
 public class ViolationReport {
@@ -26,14 +24,14 @@ public class ViolationReport {
             GROUP BY grp, v.policy, v.kind
             ORDER BY grp, v.policy, v.kind""";
 
-    private final Sql sql;
+    private final Figures figures;
 
-    ViolationReport(Sql sql) {
-        this.sql = sql;
+    ViolationReport(Figures figures) {
+        this.figures = figures;
     }
 
     public Answer<ViolationRow> answer(Question question) {
-        List<ViolationRow> rows = sql.listPlanned(question.in(SQL), question.parameters(),
+        List<ViolationRow> rows = figures.list(question, SQL,
                 row -> new ViolationRow(question.groupBy().group(row), row.getString("policy"),
                         row.getString("kind"), row.getLong("excused"), row.getLong("missed")));
         return Answer.of("violations", DEFINITION, question,

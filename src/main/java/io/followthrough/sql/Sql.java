@@ -42,6 +42,11 @@ public class Sql {
         T from(ResultSet row) throws SQLException;
     }
 
+    /** The same of another server, in the transaction of the caller, which asks no other. */
+    public static Sql over(AgroalDataSource source) {
+        return new Sql(source);
+    }
+
     public <T> List<T> list(String sql, Map<String, ?> parameters, Projection<T> projection) {
         List<T> found = new ArrayList<>();
         read(sql, parameters, 0, false, projection, found::add);

@@ -19,6 +19,7 @@ import io.followthrough.reminder.unsubscribe.MailConfig;
 import io.followthrough.report.ReportConfig;
 import io.followthrough.retention.RetentionConfig;
 import io.followthrough.signin.SignInConfig;
+import io.followthrough.standby.StandbyConfig;
 import io.followthrough.token.TokenConfig;
 import io.smallrye.config.ConfigMappings;
 import io.smallrye.config.ConfigMappings.ConfigClass;
@@ -30,7 +31,8 @@ final class MappedSettings {
             FeedConfig.class, IdempotencyConfig.class, MailConfig.class, OutboxConfig.class, OutgoingConfig.class,
             PolicyConfig.class, RateLimitConfig.class, ReminderConfig.class, ReportConfig.class, RetentionConfig.class,
             SignInConfig.class,
-            SlowRequestConfig.class, TokenConfig.class).map(ConfigClass::configClass).collect(Collectors.toUnmodifiableSet());
+            SlowRequestConfig.class, StandbyConfig.class, TokenConfig.class).map(ConfigClass::configClass)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> READ_BY_THEMSELVES = Set.of(MigratingOnly.SETTING, "followthrough.public-url",
             "followthrough.database.service-role");

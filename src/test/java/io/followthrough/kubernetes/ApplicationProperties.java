@@ -19,6 +19,8 @@ final class ApplicationProperties {
     private static final URI FILE = Path.of("src/main/resources/application.properties").toUri();
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{(followthrough\\.[^:}]+)");
 
+    private static final Pattern NAMED_DATABASE = Pattern.compile("(?m)^quarkus\\.datasource\\.(\\w+)\\.db-kind=");
+
     private ApplicationProperties() {}
 
     static int number(String name) {
@@ -32,6 +34,11 @@ final class ApplicationProperties {
     /** Our own settings that only stand in the values of others, such as {@code ${followthrough.database.service-role:none}}. */
     static Stream<String> referred() {
         return REFERENCE.matcher(StrictYaml.text(Path.of(FILE))).results().map(found -> found.group(1));
+    }
+
+    /** Those databases beside the first that have a name. */
+    static Stream<String> namedDatabases() {
+        return NAMED_DATABASE.matcher(StrictYaml.text(Path.of(FILE))).results().map(found -> found.group(1));
     }
 
     private static SmallRyeConfig production() {

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 final class KnownSettings {
 
     private static final String CATALOGUE = "META-INF/quarkus-config-doc/quarkus-config-model.json";
+    private static final String NAME_OF_DATABASE = "__DATASOURCE_NAME__";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> ENVIRONMENT_VARIABLES = Stream.concat(ours(), ofQuarkus()).collect(Collectors.toSet());
 
@@ -79,10 +81,20 @@ final class KnownSettings {
             return Collections.list(KnownSettings.class.getClassLoader().getResources(CATALOGUE)).stream()
                     .map(KnownSettings::read).flatMap(catalogue -> catalogue.findParents("path").stream())
                     .filter(setting -> setting.path("phase").asText().equals("RUN_TIME"))
-                    .map(setting -> setting.path("path").path("environmentVariable").asText());
+                    .flatMap(setting -> Stream.concat(Stream.of(setting.path("path")),
+                            setting.path("additionalPaths").valueStream()))
+                    .map(path -> path.path("environmentVariable").asText())
+                    .flatMap(KnownSettings::ofEachDatabase);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Stream<String> ofEachDatabase(String variable) {
+        return variable.contains(NAME_OF_DATABASE)
+                ? ApplicationProperties.namedDatabases()
+                        .map(name -> variable.replace(NAME_OF_DATABASE, "_" + name.toUpperCase(Locale.ROOT) + "_"))
+                : Stream.of(variable);
     }
 
     private static JsonNode read(URL catalogue) {

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.report.Answer;
+import io.followthrough.report.Figures;
 import io.followthrough.report.Group;
 import io.followthrough.report.Question;
-import io.followthrough.sql.Sql;
 
 /** How much was opened and closed in each week, and how much was open at its end? */
 @ApplicationScoped
@@ -67,16 +67,16 @@ public class FlowReport {
             FROM figure GROUP BY grp, week
             ORDER BY grp, week""";
 
-    private final Sql sql;
+    private final Figures figures;
 
-    FlowReport(Sql sql) {
-        this.sql = sql;
+    FlowReport(Figures figures) {
+        this.figures = figures;
     }
 
     /** In whole weeks: the period grows to the Monday before and the Sunday after. */
     public Answer<FlowRow> answer(Question asked) {
         Question question = asked.inPeriod(asked.from().with(DayOfWeek.MONDAY), asked.to().with(DayOfWeek.SUNDAY));
-        List<FlowRow> found = sql.listPlanned(question.in(SQL), question.parameters(),
+        List<FlowRow> found = figures.list(question, SQL,
                 row -> new FlowRow(question.groupBy().group(row), row.getObject("week", LocalDate.class),
                         row.getLong("opened"), row.getLong("closed"), row.getLong("open")));
         return Answer.of("flow", DEFINITION, question,

@@ -5,8 +5,8 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.report.Answer;
+import io.followthrough.report.Figures;
 import io.followthrough.report.Question;
-import io.followthrough.sql.Sql;
 
 /** How far have due dates moved from the original ones? */
 @ApplicationScoped
@@ -33,14 +33,14 @@ public class SlipReport {
             GROUP BY grp
             ORDER BY grp""";
 
-    private final Sql sql;
+    private final Figures figures;
 
-    SlipReport(Sql sql) {
-        this.sql = sql;
+    SlipReport(Figures figures) {
+        this.figures = figures;
     }
 
     public Answer<SlipRow> answer(Question question) {
-        List<SlipRow> rows = sql.listPlanned(question.in(SQL), question.parameters(),
+        List<SlipRow> rows = figures.list(question, SQL,
                 row -> new SlipRow(question.groupBy().group(row), row.getLong("moved"), row.getLong("due"),
                         row.getObject("average", Double.class), row.getObject("median", Double.class),
                         row.getObject("p90", Double.class), row.getLong("extensions")));

@@ -5,8 +5,8 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.report.Answer;
+import io.followthrough.report.Figures;
 import io.followthrough.report.Question;
-import io.followthrough.sql.Sql;
 
 /**
  * How long does it take until something happens to follow-ups? What has not happened yet is known to have taken so long at least and no
@@ -67,14 +67,14 @@ public class TimeReport {
             FROM size LEFT JOIN quantile USING (grp)
             ORDER BY grp""";
 
-    private final Sql sql;
+    private final Figures figures;
 
-    TimeReport(Sql sql) {
-        this.sql = sql;
+    TimeReport(Figures figures) {
+        this.figures = figures;
     }
 
     public Answer<TimeRow> answer(End end, Question question) {
-        List<TimeRow> rows = sql.listPlanned(question.in(SQL.replace("{end}", end.at)), question.parameters(),
+        List<TimeRow> rows = figures.list(question, SQL.replace("{end}", end.at),
                 row -> new TimeRow(question.groupBy().group(row), row.getLong("reached"),
                         row.getLong("created"),
                         row.getObject("median", Double.class), row.getObject("p90", Double.class)));

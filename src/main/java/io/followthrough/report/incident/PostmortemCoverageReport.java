@@ -5,8 +5,8 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.report.Answer;
+import io.followthrough.report.Figures;
 import io.followthrough.report.Question;
-import io.followthrough.sql.Sql;
 
 /** Of the incidents that a policy asks a postmortem of, how many got theirs in time? */
 @ApplicationScoped
@@ -35,14 +35,14 @@ public class PostmortemCoverageReport {
             GROUP BY grp
             ORDER BY grp""";
 
-    private final Sql sql;
+    private final Figures figures;
 
-    PostmortemCoverageReport(Sql sql) {
-        this.sql = sql;
+    PostmortemCoverageReport(Figures figures) {
+        this.figures = figures;
     }
 
     public Answer<PostmortemCoverageRow> answer(Question question) {
-        List<PostmortemCoverageRow> rows = sql.listPlanned(question.in(SQL), question.parameters(),
+        List<PostmortemCoverageRow> rows = figures.list(question, SQL,
                 row -> new PostmortemCoverageRow(question.groupBy().group(row), row.getLong("in_time"),
                         row.getLong("late"), row.getLong("missing"), row.getLong("pending")));
         return Answer.of("postmortem-coverage", DEFINITION, question,

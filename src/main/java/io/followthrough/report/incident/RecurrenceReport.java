@@ -5,8 +5,8 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.followthrough.report.Answer;
+import io.followthrough.report.Figures;
 import io.followthrough.report.Question;
-import io.followthrough.sql.Sql;
 
 /** How many incidents repeat earlier ones, and how many of these would a finished follow-up have prevented? */
 @ApplicationScoped
@@ -41,14 +41,14 @@ public class RecurrenceReport {
             GROUP BY grp
             ORDER BY grp""";
 
-    private final Sql sql;
+    private final Figures figures;
 
-    RecurrenceReport(Sql sql) {
-        this.sql = sql;
+    RecurrenceReport(Figures figures) {
+        this.figures = figures;
     }
 
     public Answer<RecurrenceRow> answer(Question question) {
-        List<RecurrenceRow> rows = sql.listPlanned(question.in(SQL), question.parameters(),
+        List<RecurrenceRow> rows = figures.list(question, SQL,
                 row -> new RecurrenceRow(question.groupBy().group(row), row.getLong("repeats"),
                         row.getLong("preventable"), row.getLong("incidents")));
         return Answer.of("recurrence", DEFINITION, question, List.of(new RecurrenceRow(question.groupBy().empty(), 0, 0, 0)),

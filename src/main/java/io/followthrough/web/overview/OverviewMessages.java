@@ -33,6 +33,9 @@ interface OverviewMessages {
     String figures();
 
     @Message
+    String asOf();
+
+    @Message
     String overdueNow();
 
     @Message

@@ -64,7 +64,7 @@ public class ReportPages {
         Drawing drawing = Drawing.of(Plot.of(report, groups.stream().map(Dimension::word).map(Measure::of).toList()), table,
                 viewer);
         ReportAddress address = new ReportAddress(report, question, days,
-                question.moment().isPast() ? question.moment().at() : null);
+                question.moment().isChosen() ? question.moment().at() : null);
         return new ReportPage(new ShownReport(report, answer, table, drawing.isEmpty() ? null : drawing,
                 ReportChoices.of(question, teams.bySlug().stream().map(Team::slug).toList(), viewer), address,
                 address.call(publicUrl), viewer.zone()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,6 +42,38 @@ public final class Database implements AutoCloseable {
         Database database = new Database(settings);
         database.up();
         return database;
+    }
+
+    /**
+     * A hot standby that streams what this one commits, with a copy of what it has; this one goes down for as long as that takes.
+     *
+     * @param settings of the standby alone
+     */
+    public Database standby(Map<String, String> settings) {
+        Database standby = new Database(settings);
+        down();
+        try {
+            if (new ProcessBuilder("cp", "-a", data + "/.", standby.data.toString()).inheritIO().start().waitFor() != 0) {
+                throw new IllegalStateException("the database cannot be copied");
+            }
+            Files.writeString(standby.data.resolve("postgresql.auto.conf"),
+                    "primary_conninfo = 'host=127.0.0.1 port=%d user=postgres'%n".formatted(port), StandardOpenOption.APPEND);
+            Files.createFile(standby.data.resolve("standby.signal"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        up();
+        standby.up();
+        return standby;
+    }
+
+    /** Makes a primary of the standby. */
+    public void promote() {
+        if (!text("SELECT pg_promote()").equals("t")) {
+            throw new IllegalStateException("the standby was not promoted");
+        }
     }
 
     /** Brings the empty database to the schema of this build, as a process of the service would. */
