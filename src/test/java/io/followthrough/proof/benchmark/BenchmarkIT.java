@@ -17,7 +17,7 @@ class BenchmarkIT {
 
     private static final double SCALE = Double.parseDouble(System.getProperty("proof.scale", "0"));
     private static final List<String> PARTS = List
-            .of(System.getProperty("proof.parts", "reports,pages,load,export,start").split(","));
+            .of(System.getProperty("proof.parts", "reports,pages,load,replicas,export,start").split(","));
 
     @Test
     void print() throws Exception {
@@ -39,6 +39,9 @@ class BenchmarkIT {
             }
             if (PARTS.contains("load")) {
                 Tables.printLoad(load(installation));
+            }
+            if (PARTS.contains("replicas")) {
+                Tables.printReplicas(new ReplicaBenchmark(installation).results());
             }
             if (PARTS.contains("export")) {
                 Tables.printExports(new ExportBenchmark(installation).results());

@@ -9,8 +9,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
-/** Several clients, each with a connection of its own, that ask again as soon as they are answered. */
-record Load(String url, String token, int connections) {
+/**
+ * Several clients, each with a connection of its own, that ask again as soon as they are answered.
+ *
+ * @param urls of the replicas, among which the clients are spread
+ */
+record Load(List<String> urls, String token, int connections) {
+
+    Load(String url, String token, int connections) {
+        this(List.of(url), token, connections);
+    }
 
     /** What one client does again and again. */
     @FunctionalInterface
@@ -29,7 +37,8 @@ record Load(String url, String token, int connections) {
             List<Callable<List<Double>>> clients = new ArrayList<>();
             for (int n = 0; n < connections; n++) {
                 Work own = work.apply(n);
-                clients.add(() -> client(own, start + time.toNanos()));
+                String url = urls.get(n % urls.size());
+                clients.add(() -> client(url, own, start + time.toNanos()));
             }
             for (Future<List<Double>> client : threads.invokeAll(clients)) {
                 all.addAll(client.get());
@@ -38,7 +47,7 @@ record Load(String url, String token, int connections) {
         return new Result(all.size() / (Durations.since(start) / 1000), Durations.of(all));
     }
 
-    private List<Double> client(Work work, long end) throws Exception {
+    private List<Double> client(String url, Work work, long end) throws Exception {
         List<Double> durations = new ArrayList<>();
         try (HttpConnection connection = new HttpConnection(url, token)) {
             for (long begun = System.nanoTime(); begun < end; begun = System.nanoTime()) {

@@ -76,7 +76,7 @@ record LoadBenchmark(Installation installation) {
         }
     }
 
-    private static Load.Work reading(Question question, int client) {
+    static Load.Work reading(Question question, int client) {
         int[] next = {client * question.paths().size() / CONNECTIONS};
         return connection -> requireOk(connection.get(question.paths().get(next[0]++ % question.paths().size())));
     }

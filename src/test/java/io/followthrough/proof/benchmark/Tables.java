@@ -51,6 +51,21 @@ final class Tables {
         say("%nStatements: %s%n", STATEMENTS);
     }
 
+    /** The first of each kind is what the others are compared with. */
+    static void printReplicas(List<ReplicaBenchmark.Result> results) {
+        say("%n| over %d connections, each replica with %s | replicas | 1/s | ratio | p99, ms | ratio | PostgreSQL, ms of a core a request |%n"
+                + "| --- | --: | --: | --: | --: | --: | --: |%n", LoadBenchmark.CONNECTIONS,
+                ReplicaBenchmark.CORES.map(cores -> cores + " cores").orElse("what it gets of the machine"));
+        Load.Result one = null;
+        for (ReplicaBenchmark.Result result : results) {
+            Load.Result load = result.load();
+            one = result.replicas() == 1 ? load : one;
+            say("| %s | %d | %.0f | %.2f | %.1f | %.2f | %.2f |%n", result.name(), result.replicas(), load.perSecond(),
+                    load.perSecond() / one.perSecond(), load.durations().p99(),
+                    load.durations().p99() / one.durations().p99(), result.databaseCpu());
+        }
+    }
+
     static void printExports(List<ExportBenchmark.Result> results) {
         say("%n| export as NDJSON | MB | MB/s | COPY, MB/s | ratio | process grew by at most, MB |%n| --- | --: | --: | --: | --: | --: |%n");
         for (ExportBenchmark.Result result : results) {

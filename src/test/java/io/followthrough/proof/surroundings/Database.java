@@ -97,6 +97,15 @@ public final class Database implements AutoCloseable {
         return port;
     }
 
+    /** Of the process that the others descend from. */
+    public long pid() {
+        try {
+            return Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Connection connection() throws SQLException {
         return server.getPostgresDatabase().getConnection();
     }
@@ -138,7 +147,7 @@ public final class Database implements AutoCloseable {
     /** Ends without another word, as after a power cut; when it comes up again, it recovers from its log. */
     public void crash() {
         try {
-            long postmaster = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
+            long postmaster = pid();
             if (new ProcessBuilder("kill", "-QUIT", String.valueOf(postmaster)).start().waitFor() != 0) {
                 throw new IllegalStateException("PostgreSQL cannot be sent a signal");
             }
