@@ -2,49 +2,47 @@ package io.followthrough.proof.failure;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.followthrough.proof.surroundings.ServiceProcess;
+import org.awaitility.Awaitility;
 
-/** Clients that create one follow-up after the other, each behind a balancer that sends what a replica did not take to the next one. */
+/**
+ * Clients that create one follow-up after the other. Of every ten one tells its owner at once by mail. As docs/api.md says, a request
+ * that is still being carried out (409) is repeated under its Idempotency-Key after as many seconds as the answer asks for.
+ */
 final class Callers implements AutoCloseable {
 
     private static final Pattern KEY = Pattern.compile("\"key\":\"(FU-\\d+)\"");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int UNAVAILABLE = 503;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int IN_PROGRESS = 409;
+    private static final int ONE_MAIL_IN = 10;
 
-    private final List<ServiceProcess> replicas;
+    private final Balancer balancer;
     private final String token;
-    private final boolean isRetrying;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2)).build();
     private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger begun = new AtomicInteger();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean isOver;
 
-    /** @param isRetrying whether the balancer tries the others, or tells the client at once */
-    Callers(List<ServiceProcess> replicas, String token, boolean isRetrying) {
-        this.replicas = replicas;
+    Callers(Balancer balancer, String token) {
+        this.balancer = balancer;
         this.token = token;
-        this.isRetrying = isRetrying;
     }
 
     Callers begin(int number) {
         for (int n = 0; n < number; n++) {
-            int first = n;
-            threads.add(Thread.ofPlatform().start(() -> goOn(first)));
+            threads.add(Thread.ofPlatform().start(this::goOn));
         }
         return this;
     }
@@ -58,49 +56,59 @@ final class Callers implements AutoCloseable {
         return List.copyOf(asked);
     }
 
-    int done() {
-        return (int) asked.stream().filter(Asked::isDone).count();
+    /** Until so many more have been created than now. */
+    void awaitMore(int more) {
+        long before = done();
+        Awaitility.await(more + " more answers").atMost(PATIENCE).until(() -> done() >= before + more);
     }
 
-    private void goOn(int first) {
-        for (int n = first; !isOver; n++) {
-            asked.add(one(n));
+    private long done() {
+        return asked.stream().filter(Asked::isDone).count();
+    }
+
+    private void goOn() {
+        while (!isOver) {
+            try {
+                asked.add(one(begun.getAndIncrement()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 
-    private Asked one(int first) {
+    private Asked one(int number) throws InterruptedException {
         String name = UUID.randomUUID().toString();
-        long begun = System.nanoTime();
-        Asked last = null;
-        for (int attempt = 0; attempt < (isRetrying ? 2 * replicas.size() : 1); attempt++) {
-            last = sent(replicas.get((first + attempt) % replicas.size()), name, begun);
-            if (last.status() != 0 && last.status() != UNAVAILABLE) {
-                return last;
-            }
+        String body = number % ONE_MAIL_IN == 0 ? Owners.followUp(name, number) : "{\"title\": \"" + name + "\"}";
+        long start = System.nanoTime();
+        Asked last = sent(name, body, start);
+        while (last.status() == IN_PROGRESS && last.retryAfter() > 0) {
+            Thread.sleep(Duration.ofSeconds(last.retryAfter()));
+            last = sent(name, body, start);
         }
         return last;
     }
 
-    private Asked sent(ServiceProcess replica, String name, long begun) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(replica.url() + "/api/v1/follow-ups")).timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
-                .header("Idempotency-Key", name).POST(BodyPublishers.ofString("{\"title\": \"" + name + "\"}")).build();
+    private Asked sent(String name, String body, long start) throws InterruptedException {
         try {
-            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            HttpResponse<String> answer = balancer.send(replica -> request(replica, name, body));
             Matcher key = KEY.matcher(answer.body());
-            return new Asked(begun, System.nanoTime(), answer.statusCode(),
-                    answer.headers().firstValue("Retry-After").isPresent(), key.find() ? key.group(1) : null);
+            return new Asked(start, System.nanoTime(), answer.statusCode(),
+                    answer.headers().firstValueAsLong("Retry-After").orElse(0), key.find() ? key.group(1) : null);
         } catch (IOException e) {
-            return new Asked(begun, System.nanoTime(), 0, false, null);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Asked(begun, System.nanoTime(), 0, false, null);
+            return new Asked(start, System.nanoTime(), 0, 0, null);
         }
+    }
+
+    private HttpRequest request(String replica, String name, String body) {
+        return HttpRequest.newBuilder(URI.create(replica + "/api/v1/follow-ups")).timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
+                .header("Idempotency-Key", name).POST(BodyPublishers.ofString(body)).build();
     }
 
     @Override
     public void close() {
         isOver = true;
-        client.close();
+        balancer.close();
     }
 }

@@ -22,7 +22,7 @@ import io.followthrough.proof.surroundings.Database;
 import io.followthrough.proof.surroundings.SmtpSink;
 
 /** What the mail server has accepted, and what the service has written down about it. */
-record Ledger(Map<String, List<AcceptedMail>> accepted, Map<String, Entry> log) {
+public record Ledger(Map<String, List<AcceptedMail>> accepted, Map<String, Entry> log) {
 
     private static final String HOST = "followthrough.example.org";
 
@@ -31,7 +31,7 @@ record Ledger(Map<String, List<AcceptedMail>> accepted, Map<String, Entry> log) 
      *
      * @param attempts how many were written down, by their outcome
      */
-    record Entry(String messageId, String recipient, String status, Map<String, Integer> attempts) {
+    public record Entry(String messageId, String recipient, String status, Map<String, Integer> attempts) {
 
         boolean isSent() { return status.equals("sent"); }
 
@@ -40,7 +40,7 @@ record Ledger(Map<String, List<AcceptedMail>> accepted, Map<String, Entry> log) 
         }
     }
 
-    static Ledger of(SmtpSink sink, Database database) {
+    public static Ledger of(SmtpSink sink, Database database) {
         return new Ledger(sink.accepted().stream().collect(groupingBy(AcceptedMail::messageId)), log(database));
     }
 
@@ -73,7 +73,7 @@ record Ledger(Map<String, List<AcceptedMail>> accepted, Map<String, Entry> log) 
     }
 
     /** Mail by mail: sent once by the log, or not at all by neither; a sentence for each that differs. */
-    List<String> disagreements() {
+    public List<String> disagreements() {
         List<String> found = new ArrayList<>();
         log.values().forEach(entry -> {
             List<AcceptedMail> mails = accepted.getOrDefault(entry.messageId(), List.of());
