@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import jakarta.transaction.RollbackException;
+
 /** Why the database could not do now what it may do in a moment; everything else it refuses is a defect of our own. */
 enum Unavailability {
 
     OUT_OF_REACH("The database cannot be reached; try again shortly."),
+    TOOK_TOO_LONG("The request took too long, and nothing was changed; try again shortly."),
     IN_THE_WAY("The database gave this request up in favour of another one, and nothing was changed; try again shortly.");
 
     /** Connection exceptions, insufficient resources, and operator intervention but for the cancelling of one statement. */
@@ -27,7 +30,7 @@ enum Unavailability {
     /** Empty when the failure has another cause. */
     static Optional<Unavailability> behind(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .flatMap(cause -> of(cause).stream()).findFirst();
+                .flatMap(cause -> Stream.concat(of(cause).stream(), ofCommit(cause))).findFirst();
     }
 
     String detail() {
@@ -37,10 +40,18 @@ enum Unavailability {
     private static Optional<Unavailability> of(Throwable cause) {
         return switch (cause) {
             case SQLTransientConnectionException _ -> Optional.of(OUT_OF_REACH);
+            case RollbackException e when isOver(e) -> Optional.of(TOOK_TOO_LONG);
             case SQLException e when isNoConnectionFree(e) -> Optional.of(OUT_OF_REACH);
             case SQLException e when e.getSQLState() != null -> ofState(e.getSQLState());
             default -> Optional.empty();
         };
+    }
+
+    /** What went wrong while it was committed, a transaction manager tells by the way. */
+    private static Stream<Unavailability> ofCommit(Throwable cause) {
+        return cause instanceof RollbackException
+                ? Stream.of(cause.getSuppressed()).flatMap(suppressed -> behind(suppressed).stream())
+                : Stream.empty();
     }
 
     private static Optional<Unavailability> ofState(String state) {
@@ -48,6 +59,11 @@ enum Unavailability {
             return Optional.of(IN_THE_WAY);
         }
         return OUTAGES.stream().anyMatch(state::startsWith) ? Optional.of(OUT_OF_REACH) : Optional.empty();
+    }
+
+    /** Only its time-out ends a transaction from outside. */
+    private static boolean isOver(RollbackException e) {
+        return e.getMessage() != null && e.getMessage().startsWith("ARJUNA016102");
     }
 
     /** The pool has no exception of its own for it. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 
+import jakarta.transaction.RollbackException;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +28,21 @@ class UnavailabilityTest {
         assertThat(Unavailability.behind(new SQLException("Sorry, acquisition timeout!")))
                 .contains(Unavailability.OUT_OF_REACH);
         assertThat(Unavailability.behind(new SQLTransientConnectionException())).contains(Unavailability.OUT_OF_REACH);
+    }
+
+    @Test
+    void is_told_by_the_way_when_a_commit_fails() {
+        RollbackException failure = new RollbackException("ARJUNA016053: Could not commit transaction.");
+        failure.addSuppressed(new IllegalStateException(new SQLException("An I/O error occurred", "08006")));
+
+        assertThat(Unavailability.behind(new RuntimeException(failure))).contains(Unavailability.OUT_OF_REACH);
+        assertThat(Unavailability.behind(new RollbackException("ARJUNA016053: Could not commit transaction."))).isEmpty();
+    }
+
+    @Test
+    void is_a_transaction_whose_time_is_over() {
+        assertThat(Unavailability.behind(new RollbackException("ARJUNA016102: The transaction is not active! Uid is 0:1")))
+                .contains(Unavailability.TOOK_TOO_LONG);
     }
 
     @ParameterizedTest
