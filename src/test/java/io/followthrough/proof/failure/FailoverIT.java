@@ -16,8 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** Two replicas under load while their database crashes for good and the standby, to which every commit has gone, takes its place. */
+@EnabledIf("io.followthrough.packaged.ArtefactIT#isAJar")
 class FailoverIT {
 
     private static final Duration PATIENCE = Scene.PATIENCE;

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The packaged service with two real servers of PostgreSQL, one of which streams from the other. */
+@EnabledIf("io.followthrough.packaged.ArtefactIT#isAJar")
 class ReportsFromAStandbyIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
