@@ -23,7 +23,7 @@ import io.followthrough.token.Secret;
 @Transactional(Transactional.TxType.MANDATORY)
 class MakingFeeds {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private final SecureRandom random = new SecureRandom();
 
     private final Feeds feeds;
     private final Teams teams;
@@ -49,7 +49,7 @@ class MakingFeeds {
             throw ProblemException.of(ProblemType.CONFLICT, "You have " + config.perPerson()
                     + " calendars, which is as many as one may have; revoke one that you do not use.");
         }
-        Secret secret = Secret.random(Secret.Purpose.CALENDAR, RANDOM);
+        Secret secret = Secret.random(Secret.Purpose.CALENDAR, random);
         Feed feed = new Feed(person, team, secret, now);
         feeds.persistAndFlush(feed);
         audit.record(told("calendar.create", feed), now);

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.followthrough.sql.Sql;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Writes messages into the queue, in the caller's transaction and in one statement, however many they are. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ class Queueing {
     }
 
     /** As PostgreSQL reads it. */
+    @RegisterForReflection
     private record Row(String channel, String topic, String key, String recipient, Object payload, String expires, int urgency,
             String supersedes) {
 

@@ -2,11 +2,14 @@ package io.followthrough.report;
 
 import java.util.SequencedMap;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * How large one part of something is.
  *
  * @param name of the part, as its column says it
  */
+@RegisterForReflection
 public record Share(Group group, String name, long part, long whole) implements Row {
 
     /** Null when there is nothing to take a share of. */

@@ -9,12 +9,14 @@ import jakarta.inject.Named;
 import io.followthrough.access.Caller;
 import io.followthrough.access.CurrentCaller;
 import io.quarkus.arc.Arc;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is looking at a page, as its head says; asks nobody to sign in. */
+@TemplateData
 @Named("visitor")
 @ApplicationScoped
 public class Visitor {

@@ -23,7 +23,7 @@ import io.followthrough.problem.ProblemType;
 @ApplicationScoped
 class MakingTokens {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private final SecureRandom random = new SecureRandom();
 
     private final Tokens tokens;
     private final Teams teams;
@@ -49,7 +49,7 @@ class MakingTokens {
         if (tokens.isInForce(details.name())) {
             throw ProblemException.at(ProblemType.CONFLICT, "/name", "is that of a token which is not revoked");
         }
-        Secret secret = Secret.random(Secret.Purpose.API, RANDOM);
+        Secret secret = Secret.random(Secret.Purpose.API, random);
         ApiToken token = new ApiToken(details, secret, maker, now);
         tokens.persistAndFlush(token);
         if (maker.token().isEmpty() && maker.isAdmin()) {

@@ -4,6 +4,7 @@ import java.util.SequencedMap;
 
 import io.followthrough.report.Group;
 import io.followthrough.report.Row;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * How far due dates have moved; days are calendar days, later is more.
@@ -13,6 +14,7 @@ import io.followthrough.report.Row;
  * @param medianDays null when nothing is due
  * @param extensions approved
  */
+@RegisterForReflection
 public record SlipRow(Group group, long moved, long due, Double averageDays, Double medianDays, Double p90Days, long extensions)
         implements
             Row {

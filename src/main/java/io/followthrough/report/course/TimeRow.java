@@ -4,6 +4,7 @@ import java.util.SequencedMap;
 
 import io.followthrough.report.Group;
 import io.followthrough.report.Row;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * How long something took; days are of 24 hours.
@@ -13,6 +14,7 @@ import io.followthrough.report.Row;
  * @param medianDays after which it had happened for half; null as long as it has not
  * @param p90Days after which it had happened for nine in ten; null as long as it has not
  */
+@RegisterForReflection
 public record TimeRow(Group group, long reached, long created, Double medianDays, Double p90Days) implements Row {
 
     public Double rate() {

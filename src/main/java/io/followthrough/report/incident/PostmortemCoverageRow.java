@@ -4,6 +4,7 @@ import java.util.SequencedMap;
 
 import io.followthrough.report.Group;
 import io.followthrough.report.Row;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * What became of the postmortems that policies ask for.
@@ -11,6 +12,7 @@ import io.followthrough.report.Row;
  * @param missing not published, and the last day is over
  * @param pending not published, and the last day is not over
  */
+@RegisterForReflection
 public record PostmortemCoverageRow(Group group, long publishedInTime, long publishedLate, long missing,
         long pending) implements Row {
 

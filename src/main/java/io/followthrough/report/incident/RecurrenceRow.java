@@ -4,12 +4,14 @@ import java.util.SequencedMap;
 
 import io.followthrough.report.Group;
 import io.followthrough.report.Row;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * How many incidents repeat earlier ones.
  *
  * @param preventable of the repeats
  */
+@RegisterForReflection
 public record RecurrenceRow(Group group, long repeats, long preventable, long incidents) implements Row {
 
     @Override

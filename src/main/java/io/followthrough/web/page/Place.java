@@ -1,6 +1,9 @@
 package io.followthrough.web.page;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /** A place that every page leads to, in the order of the head; the messages name it. */
+@RegisterForReflection
 public enum Place {
     OVERVIEW("/", Where.HEAD),
     MINE("/mine", Where.HEAD),
