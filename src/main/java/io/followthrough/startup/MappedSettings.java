@@ -33,7 +33,7 @@ final class MappedSettings {
             SlowRequestConfig.class, TokenConfig.class).map(ConfigClass::configClass).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> READ_BY_THEMSELVES = Set.of(MigratingOnly.SETTING, "followthrough.public-url",
-            "followthrough.database.service-role");
+            "followthrough.database.service-role", "followthrough.database.answer-within");
 
     private MappedSettings() {}
 
