@@ -27,6 +27,11 @@ public class IdempotencyKeys {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
+    /** A replica that is cut off in the midst of a request must not keep its key, and who repeats it, for as long as a delivery may take. */
+    private static final String SILENCE = "20s";
+
+    private static final String LIMIT = """
+            SELECT set_config('lock_timeout', :limit, true), set_config('idle_in_transaction_session_timeout', :silence, true)""";
     private static final String CLAIM = """
             INSERT INTO idempotency_key (caller, key, fingerprint, expires_at) VALUES (:caller, :key, :fingerprint, :expires)
             ON CONFLICT ON CONSTRAINT idempotency_key_pk
@@ -109,7 +114,7 @@ public class IdempotencyKeys {
     }
 
     private void limitWaiting(String limit) {
-        sql.list("SELECT set_config('lock_timeout', :limit, true)", Map.of("limit", limit), row -> limit);
+        sql.list(LIMIT, Map.of("limit", limit, "silence", SILENCE), row -> limit);
     }
 
     private static Map<String, Object> parameters(KeyedRequest request) {

@@ -35,7 +35,7 @@ final class MappedSettings {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> READ_BY_THEMSELVES = Set.of(MigratingOnly.SETTING, "followthrough.public-url",
-            "followthrough.database.service-role");
+            "followthrough.database.service-role", "followthrough.database.answer-within");
 
     private MappedSettings() {}
 

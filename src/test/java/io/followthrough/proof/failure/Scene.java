@@ -14,7 +14,7 @@ import io.followthrough.proof.surroundings.Wire;
 /** What all proofs of failures share: a database, a mail server and two replicas, of which the first reaches the database over a wire that can be cut. */
 final class Scene implements AutoCloseable {
 
-    static final Duration PATIENCE = Duration.ofMinutes(2);
+    static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Database database = Database.start(Map.of()).migrated();
     private final SmtpSink mailServer = SmtpSink.start();
@@ -36,6 +36,10 @@ final class Scene implements AutoCloseable {
         settings.put("followthrough.rate-limit.requests", "100000000");
         settings.put("followthrough.outbox.every", "1s");
         settings.put("followthrough.reminder.every", "1s");
+        if (Form.asked() == Form.SHORT) {
+            settings.put("followthrough.database.answer-within", "4s");
+            settings.put("quarkus.datasource.jdbc.new-connection-sql", "SET idle_in_transaction_session_timeout = '8s'");
+        }
         settings.putAll(more);
         return new ServiceProcess(name, settings, "-XX:+UseSerialGC", "-Xmx256m", "-XX:TieredStopAtLevel=1");
     }

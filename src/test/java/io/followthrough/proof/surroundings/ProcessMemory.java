@@ -21,12 +21,22 @@ public final class ProcessMemory {
         return megabytes(service, "VmHWM");
     }
 
+    /** How many threads of the operating system it has. */
+    public static OptionalLong threads(ServiceProcess service) {
+        return number(service, "Threads");
+    }
+
     private static OptionalLong megabytes(ServiceProcess service, String field) {
+        OptionalLong kilobytes = number(service, field);
+        return kilobytes.isPresent() ? OptionalLong.of(kilobytes.getAsLong() / 1024) : kilobytes;
+    }
+
+    private static OptionalLong number(ServiceProcess service, String field) {
         Path status = Path.of("/proc", String.valueOf(service.pid()), "status");
         try {
             return Files.exists(status)
                     ? Files.readAllLines(status).stream().filter(line -> line.startsWith(field))
-                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).findFirst()
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst()
                     : OptionalLong.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -48,7 +48,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     /**
      * @param name of the log, and what the process calls itself to PostgreSQL
-     * @param settings as properties; the ports are added
+     * @param settings as properties, or as variables where they are none of ours, such as LD_PRELOAD; the ports are added
      * @param jvmOptions such as -Xmx128m
      */
     public ServiceProcess(String name, Map<String, String> settings, String... jvmOptions) {
@@ -102,9 +102,14 @@ public final class ServiceProcess implements AutoCloseable {
         return this;
     }
 
-    public boolean isReady() {
+    public boolean isReady() { return isHealthy("ready"); }
+
+    /** Else Kubernetes would start it anew. */
+    public boolean isLive() { return isHealthy("live"); }
+
+    private boolean isHealthy(String probe) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(managementUrl() + "/q/health/ready"))
+            HttpRequest request = HttpRequest.newBuilder(URI.create(managementUrl() + "/q/health/" + probe))
                     .timeout(PATIENCE_WITH_AN_ANSWER).build();
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {

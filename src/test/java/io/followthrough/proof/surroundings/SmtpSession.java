@@ -67,8 +67,8 @@ final class SmtpSession implements Runnable {
             }
             case "MAIL" -> {
                 forget();
-                underWay = true;
-                say("250 OK");
+                underWay = !sink.spool().isFull();
+                say(underWay ? "250 OK" : sink.spool().refusal());
             }
             case "RCPT" -> takeRecipient(line);
             case "DATA" -> takeMail();
@@ -105,7 +105,10 @@ final class SmtpSession implements Runnable {
         say("354 Go on");
         String messageId = lines.messageIdOfMail();
         linger();
-        if (mood == Mood.ACCEPT) {
+        if (mood == Mood.ACCEPT && !sink.spool().take()) {
+            forget();
+            say(sink.spool().refusal());
+        } else if (mood == Mood.ACCEPT) {
             AcceptedMail mail = new AcceptedMail(messageId, recipient, client, number, sink.now());
             forget();
             sink.accept(mail, () -> say("250 Accepted"));

@@ -32,6 +32,7 @@ public final class SmtpSink implements AutoCloseable {
     private final Map<Mood, LongAdder> answers = new ConcurrentHashMap<>();
     private final Set<SmtpSession> sessions = ConcurrentHashMap.newKeySet();
     private final AtomicLong connections = new AtomicLong();
+    private final Spool spool = new Spool();
     private final ReadWriteLock answering = new ReentrantReadWriteLock();
     private final int port;
     private volatile ServerSocket entrance;
@@ -56,6 +57,11 @@ public final class SmtpSink implements AutoCloseable {
     /** From the next mail on. */
     public void be(Moods next) {
         moods = next;
+    }
+
+    /** Where it would keep the mails. */
+    public Spool spool() {
+        return spool;
     }
 
     /** Cuts all connections and refuses new ones. What was accepted before was answered too, and the answer is still heard. */

@@ -77,6 +77,27 @@ class SmtpSinkTest {
     }
 
     @Test
+    void a_full_spool_takes_nothing_until_there_is_room_again() throws Exception {
+        sink.spool().hasRoomFor(1);
+        try (Client client = new Client(sink.port())) {
+            client.says("EHLO replica-1", "250");
+            client.sends("ana@example.org", "Message-ID: <digest.1@x>\r\n\r\nText");
+            client.says("MAIL FROM:<a@b>", "452 4.3.1 Insufficient system storage");
+            sink.spool().hasRoomFor(1);
+            client.says("MAIL FROM:<a@b>", "250");
+            client.says("RCPT TO:<bo@example.org>", "250");
+            client.says("DATA", "354");
+            sink.spool().hasRoomFor(0);
+            client.says("Message-ID: <digest.2@x>\r\n\r\nText\r\n.", "452 4.3.1");
+            sink.spool().hasRoomForAll();
+            client.sends("bo@example.org", "Message-ID: <digest.2@x>\r\n\r\nText");
+        }
+
+        assertThat(sink.accepted()).extracting(AcceptedMail::messageId).containsExactly("<digest.1@x>", "<digest.2@x>");
+        assertThat(sink.spool().refusals()).isEqualTo(2);
+    }
+
+    @Test
     void it_goes_down_and_comes_back_at_the_same_port() throws Exception {
         try (Client client = new Client(sink.port())) {
             client.says("EHLO replica-1", "250");
