@@ -1,5 +1,6 @@
 package io.followthrough.privacy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,6 +91,7 @@ public class Erasing {
 
     private long rewrite(Person person, StandIn standIn, NamePatterns names, Actor actor) {
         people.flush();
+        sql.allowSilenceFor(Duration.ofSeconds(ErasureResource.LONGEST_SECONDS));
         return sql.first(ERASE,
                 Map.of("person", person.id(), "standIn", standIn.name(), "standInAddress", standIn.email(), "patterns",
                         names.patterns(), "standIns", names.standIns(), "hints", names.hints(), "admin", actor.name()),

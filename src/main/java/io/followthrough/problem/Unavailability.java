@@ -30,7 +30,7 @@ enum Unavailability {
     /** Empty when the failure has another cause. */
     static Optional<Unavailability> behind(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .flatMap(cause -> Stream.concat(of(cause).stream(), ofCommit(cause))).findFirst();
+                .flatMap(cause -> Stream.concat(of(cause).stream(), byTheWay(cause))).findFirst();
     }
 
     String detail() {
@@ -47,11 +47,9 @@ enum Unavailability {
         };
     }
 
-    /** What went wrong while it was committed, a transaction manager tells by the way. */
-    private static Stream<Unavailability> ofCommit(Throwable cause) {
-        return cause instanceof RollbackException
-                ? Stream.of(cause.getSuppressed()).flatMap(suppressed -> behind(suppressed).stream())
-                : Stream.empty();
+    /** So the transaction manager tells what went wrong while it began or committed. */
+    private static Stream<Unavailability> byTheWay(Throwable cause) {
+        return Stream.of(cause.getSuppressed()).flatMap(suppressed -> behind(suppressed).stream());
     }
 
     private static Optional<Unavailability> ofState(String state) {

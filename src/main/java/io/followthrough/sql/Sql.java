@@ -82,8 +82,20 @@ public class Sql {
         QuarkusTransaction.requiringNew().timeout(Math.toIntExact(longest.toSeconds()) + 1).run(() -> {
             update("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY", Map.of());
             update("SET LOCAL statement_timeout = " + longest.toMillis(), Map.of());
+            allowSilenceFor(longest);
             reading.run();
         });
+    }
+
+    /**
+     * Lets a statement of this transaction go on for so long before it says anything; others are given up after {@code followthrough.database.answer-within}.
+     */
+    public void allowSilenceFor(Duration longest) {
+        try (Connection connection = source.getConnection()) {
+            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(longest.toMillis()));
+        } catch (SQLException e) {
+            throw new SqlFailed(e);
+        }
     }
 
     /** @return how many rows it has touched */

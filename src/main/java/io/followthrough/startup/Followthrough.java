@@ -18,7 +18,7 @@ public class Followthrough {
     static final int MISCONFIGURED = 78; // EX_CONFIG of sysexits.h
 
     public static void main(String... args) {
-        Config config = ConfigProvider.getConfig();
+        Config config = isPackaged() ? FoundSettings.read() : ConfigProvider.getConfig();
         boolean migrateOnly = MigratingOnly.isWanted(config);
         if (isPackaged()) {
             refuseFor(reasonsNotToStart(config, migrateOnly));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With which settings the packaged service starts, and with which it says why not. */
-@EnabledIf("io.followthrough.packaged.ArtefactIT#isAJar")
+@EnabledIf("io.followthrough.packaged.PackagedService#isThere")
 class StartingIT {
 
     static final Map<String, String> ALL = Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1/none",
@@ -126,8 +127,7 @@ class StartingIT {
     }
 
     static Process started(Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-                Path.of("target", "quarkus-app", "quarkus-run.jar").toString()).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(PackagedService.command(List.of())).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("FOLLOWTHROUGH_"));
         builder.environment().putAll(environment);
         return builder.start();

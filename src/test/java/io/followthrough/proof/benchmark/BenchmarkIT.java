@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.followthrough.packaged.PackagedService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Not a part of the suite: prints how fast the service is, as ratios. docs/benchmark.md has the command. */
-@EnabledIf("io.followthrough.packaged.ArtefactIT#isAJar")
+@EnabledIf("io.followthrough.packaged.PackagedService#isThere")
 @EnabledIfSystemProperty(named = "proof.scale", matches = "[0-9.]+")
 class BenchmarkIT {
 
@@ -48,7 +49,9 @@ class BenchmarkIT {
             }
             if (PARTS.contains("start")) {
                 StartBenchmark starts = new StartBenchmark(installation);
-                Tables.printStarts(List.of(starts.plain(), starts.withCache()));
+                Tables.printStarts(PackagedService.isNative()
+                        ? List.of(starts.plain())
+                        : List.of(starts.plain(), starts.withCache()));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.followthrough.packaged.PackagedService;
 import io.followthrough.proof.surroundings.ProcessMemory;
 import io.followthrough.proof.surroundings.ServiceProcess;
 
@@ -22,7 +23,7 @@ record StartBenchmark(Installation installation) {
     record Result(String name, Durations untilFirstAnswer, long idle, long underLoad) {}
 
     Result plain() throws Exception {
-        return result("plain jar");
+        return result(PackagedService.isNative() ? "executable" : "plain jar");
     }
 
     Result withCache() throws Exception {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** Three processes on one database, killed again and again, tell everybody once; docs/proofs.md. */
-@EnabledIf("io.followthrough.packaged.ArtefactIT#isAJar")
+@EnabledIf("io.followthrough.packaged.PackagedService#isThere")
 class ReplicasIT {
 
     private static final double DEFERRED = 0.05;

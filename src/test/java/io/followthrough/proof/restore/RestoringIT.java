@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The steps of docs/backup.md on real processes: what waited at the backup, and left before the disaster, does not leave again. */
-@EnabledIf("io.followthrough.packaged.ArtefactIT#isAJar")
+@EnabledIf("io.followthrough.packaged.PackagedService#isThere")
 class RestoringIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
  * One process with a heap of 256 MB gives everybody their digest. It prints how fast, beside a client that does nothing but send; how fast
  * is no condition of the suite. docs/proofs.md has the command for the full size.
  */
-@EnabledIf("io.followthrough.packaged.ArtefactIT#isAJar")
+@EnabledIf("io.followthrough.packaged.PackagedService#isThere")
 class SpeedIT {
 
     private static final int PEOPLE = Integer.getInteger("proof.people", 400);

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
+import io.followthrough.packaged.PackagedService;
 import io.followthrough.packaged.ProductionSurroundings;
 import io.smallrye.config.common.utils.StringUtil;
 import org.awaitility.Awaitility;
@@ -26,7 +26,6 @@ import org.awaitility.Awaitility;
 /** The packaged service as a process of its own, which can be stopped, killed, frozen and started again at the same ports. */
 public final class ServiceProcess implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Path LOGS = Path.of("target", "proof-logs");
     private static final Duration PATIENCE_WITH_AN_END = Duration.ofSeconds(60);
     private static final Duration PATIENCE_WITH_AN_ANSWER = Duration.ofSeconds(5);
@@ -49,7 +48,7 @@ public final class ServiceProcess implements AutoCloseable {
     /**
      * @param name of the log, and what the process calls itself to PostgreSQL
      * @param settings as properties, or as variables where they are none of ours, such as LD_PRELOAD; the ports are added
-     * @param jvmOptions such as -Xmx128m
+     * @param jvmOptions such as -Xmx128m, which is the only one that an executable is given
      */
     public ServiceProcess(String name, Map<String, String> settings, String... jvmOptions) {
         this.name = name;
@@ -67,10 +66,7 @@ public final class ServiceProcess implements AutoCloseable {
         try {
             Files.createDirectories(LOGS);
             starts++;
-            List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-            command.addAll(jvmOptions);
-            command.addAll(List.of("-jar", JAR.toString()));
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+            ProcessBuilder builder = new ProcessBuilder(PackagedService.command(jvmOptions)).redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(log().toFile()));
             builder.environment().keySet().removeIf(key -> key.startsWith("QUARKUS_") || key.startsWith("FOLLOWTHROUGH_"));
             settings.forEach((setting, value) -> builder.environment().put(variable(setting), value));
