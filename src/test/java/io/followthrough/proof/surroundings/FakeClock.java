@@ -1,72 +1,60 @@
 package io.followthrough.proof.surroundings;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The wall clock of processes, by libfaketime (Debian: faketime). They look at it once a second. How long something takes is measured by another
- * clock, which goes on as always.
- */
-public final class FakeClock implements AutoCloseable {
+/** The clock on the wall of one process, which can be set (libfaketime); what measures durations goes on as before. */
+public final class FakeClock {
 
-    private static final Path LIBRARIES = Path.of("/usr/lib");
-    private static final String LIBRARY = "faketime/libfaketime.so.1";
+    private static final String LIBRARY = "libfaketimeMT.so.1";
+    /** Where it is installed, and where .ci/run takes its package apart. */
+    private static final List<Path> PLACES = List.of(Path.of("/usr/lib"), Path.of("target", "faketime", "usr", "lib"));
 
-    private final Path file;
-    private Duration offset = Duration.ZERO;
+    private final Path library;
+    private final Path setting;
 
-    public FakeClock() {
+    private FakeClock(Path library) {
+        this.library = library;
         try {
-            file = Files.createTempFile("fake-clock", null);
+            this.setting = Files.createTempFile(Files.createDirectories(Path.of("target")), "clock", "").toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        go(Duration.ZERO);
+        set("+0");
     }
 
-    public static boolean isInstalled() { return library().isPresent(); }
-
-    /** What the processes need that are to live by it. */
-    public Map<String, String> environment() {
-        return Map.of("LD_PRELOAD", library().orElseThrow().toString(), "FAKETIME_TIMESTAMP_FILE", file.toString(),
-                "FAKETIME_CACHE_DURATION", "1", "DONT_FAKE_MONOTONIC", "1", "FAKETIME_FORCE_MONOTONIC_FIX",
-                "0");
+    /** Empty where Debian's package libfaketime is not there. */
+    public static Optional<FakeClock> available() {
+        return PLACES.stream().filter(Files::isDirectory).flatMap(FakeClock::librariesBelow).findFirst().map(FakeClock::new);
     }
 
-    /** At once, forward or back. */
-    public synchronized void go(Duration by) {
-        offset = offset.plus(by);
+    /** The variables of a process that is to live by this clock, at which it looks once a second. */
+    public Map<String, String> variables() {
+        return Map.of("LD_PRELOAD", library.toString(), "FAKETIME_TIMESTAMP_FILE", setting.toString(), "FAKETIME_CACHE_DURATION",
+                "1", "DONT_FAKE_MONOTONIC", "1", "FAKETIME_FORCE_MONOTONIC_FIX", "0");
+    }
+
+    /** @param offset such as +1h, from the true time */
+    public void set(String offset) {
         try {
-            Path next = Files.writeString(Path.of(file + ".next"),
-                    "%+d.%03d".formatted(offset.toSeconds(), offset.toMillisPart()));
-            Files.move(next, file, ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            Files.deleteIfExists(file);
+            Files.writeString(setting, offset + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Optional<Path> library() {
-        try (Stream<Path> folders = Files.list(LIBRARIES)) {
-            return folders.map(folder -> folder.resolve(LIBRARY)).filter(Files::exists).findFirst();
+    private static Stream<Path> librariesBelow(Path place) {
+        try (Stream<Path> architectures = Files.list(place)) {
+            return architectures.map(folder -> folder.resolve("faketime").resolve(LIBRARY)).filter(Files::exists)
+                    .map(Path::toAbsolutePath).toList().stream();
         } catch (IOException e) {
-            return Optional.empty();
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +40,6 @@ public final class ServiceProcess implements AutoCloseable {
     private final int port = ProductionSurroundings.freePort();
     private final int managementPort = ProductionSurroundings.freePort();
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE_WITH_AN_ANSWER).build();
-    private final Map<String, String> more = new HashMap<>();
     private Process process;
     private int starts;
 
@@ -56,12 +54,6 @@ public final class ServiceProcess implements AutoCloseable {
         this.jvmOptions = List.of(jvmOptions);
     }
 
-    /** Adds to the environment of all starts to come. */
-    public ServiceProcess with(Map<String, String> environment) {
-        more.putAll(environment);
-        return this;
-    }
-
     public ServiceProcess start() {
         try {
             Files.createDirectories(LOGS);
@@ -74,7 +66,6 @@ public final class ServiceProcess implements AutoCloseable {
             builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
             builder.environment().put("QUARKUS_MAILER_OWN_HOST_NAME", life());
             builder.environment().computeIfPresent("QUARKUS_DATASOURCE_JDBC_URL", (_, url) -> url + "&ApplicationName=" + name);
-            builder.environment().putAll(more);
             process = builder.start();
             RUNNING.add(process);
         } catch (IOException e) {
