@@ -41,7 +41,7 @@ class FirstAnswerIT {
                         ProductionSettings.with(database, mailServer))) {
                     milliseconds.add(untilReady(service));
                     if (n == STARTS - 1) {
-                        await().pollDelay(REST).until(() -> true);
+                        await().atMost(REST.multipliedBy(2)).pollDelay(REST).until(() -> true);
                         megabytes = ProcessMemory.resident(service).orElse(0);
                     }
                     service.stop();
