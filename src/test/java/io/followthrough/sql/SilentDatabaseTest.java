@@ -35,7 +35,8 @@ class SilentDatabaseTest {
     @BeforeEach
     void no_connection_is_left_that_was_given_up() {
         Awaitility.await().ignoreExceptions()
-                .until(() -> QuarkusTransaction.requiringNew().call(() -> sql.update("SET LOCAL lock_timeout = 0", Map.of()) == 0));
+                .until(() -> QuarkusTransaction.requiringNew()
+                        .call(() -> sql.update("SET LOCAL lock_timeout = 0", Map.of()) == 0));
     }
 
     @Test

@@ -48,7 +48,8 @@ class SoakIT {
         database.execute("UPDATE api_token SET expires_at = now() + interval '30 days'");
         int steps = Math.ceilDiv(HOURS * STEPS_AN_HOUR, SAMPLES);
         List<Shape> shapes = new ArrayList<>();
-        try (ServiceProcess service = replica(clock.orElseThrow()).start().awaitReady(PATIENCE); Work work = new Work(service, token)) {
+        try (ServiceProcess service = replica(clock.orElseThrow()).start().awaitReady(PATIENCE);
+                Work work = new Work(service, token)) {
             for (int sample = 0; sample < SAMPLES; sample++) {
                 pass(clock.orElseThrow(), sample * steps, (sample + 1) * steps);
                 shapes.add(Shape.of(service, database));

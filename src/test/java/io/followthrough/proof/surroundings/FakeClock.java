@@ -36,7 +36,8 @@ public final class FakeClock {
 
     /** The variables of a process that is to live by this clock, at which it looks once a second. */
     public Map<String, String> variables() {
-        return Map.of("LD_PRELOAD", library.toString(), "FAKETIME_TIMESTAMP_FILE", setting.toString(), "FAKETIME_CACHE_DURATION",
+        return Map.of("LD_PRELOAD", library.toString(), "FAKETIME_TIMESTAMP_FILE", setting.toString(),
+                "FAKETIME_CACHE_DURATION",
                 "1", "DONT_FAKE_MONOTONIC", "1", "FAKETIME_FORCE_MONOTONIC_FIX", "0");
     }
 
