@@ -36,7 +36,8 @@ public final class FakeClock {
 
     /** The variables of a process that is to live by this clock. */
     public Map<String, String> variables() {
-        return Map.of("LD_PRELOAD", library.toString(), "FAKETIME_TIMESTAMP_FILE", setting.toString(), "FAKETIME_NO_CACHE", "1",
+        return Map.of("LD_PRELOAD", library.toString(), "FAKETIME_TIMESTAMP_FILE", setting.toString(),
+                "FAKETIME_NO_CACHE", "1",
                 "DONT_FAKE_MONOTONIC", "1");
     }
 
