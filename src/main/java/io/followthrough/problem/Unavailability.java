@@ -34,7 +34,8 @@ enum Unavailability {
     /** A commit that failed keeps what the database said aside. */
     private static Stream<Throwable> withCauses(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .flatMap(cause -> Stream.concat(Stream.of(cause), Stream.of(cause.getSuppressed()).flatMap(Unavailability::withCauses)));
+                .flatMap(cause -> Stream.concat(Stream.of(cause),
+                        Stream.of(cause.getSuppressed()).flatMap(Unavailability::withCauses)));
     }
 
     String detail() {

@@ -32,7 +32,8 @@ class UnavailabilityTest {
 
     @Test
     void is_a_transaction_whose_time_was_over_but_not_one_that_failed() {
-        assertThat(Unavailability.behind(new RuntimeException(new RollbackException("ARJUNA016102: The transaction is not active!"))))
+        assertThat(Unavailability
+                .behind(new RuntimeException(new RollbackException("ARJUNA016102: The transaction is not active!"))))
                 .contains(Unavailability.IN_THE_WAY);
         assertThat(Unavailability.behind(new RollbackException("ARJUNA016053: Could not commit transaction."))).isEmpty();
     }
