@@ -16,8 +16,8 @@ enum Unavailability {
     TOOK_TOO_LONG("The request took too long, and nothing was changed; try again shortly."),
     IN_THE_WAY("The database gave this request up in favour of another one, and nothing was changed; try again shortly.");
 
-    /** Connection exceptions, insufficient resources, and operator intervention but for the cancelling of one statement. */
-    private static final Set<String> OUTAGES = Set.of("08", "53", "57P");
+    /** Connection exceptions, insufficient resources, operator intervention but for the cancelling of one statement, and a silence in the midst. */
+    private static final Set<String> OUTAGES = Set.of("08", "53", "57P", "25P03");
     /** Serialization failure, deadlock, lock not available, and a statement cancelled by its time-out. */
     private static final Set<String> COLLISIONS = Set.of("40001", "40P01", "55P03", "57014");
 
@@ -29,8 +29,14 @@ enum Unavailability {
 
     /** Empty when the failure has another cause. */
     static Optional<Unavailability> behind(Throwable failure) {
+        return withCauses(failure).flatMap(cause -> of(cause).stream()).findFirst();
+    }
+
+    /** A commit that failed keeps what the database said aside. */
+    private static Stream<Throwable> withCauses(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .flatMap(cause -> Stream.concat(of(cause).stream(), byTheWay(cause))).findFirst();
+                .flatMap(cause -> Stream.concat(Stream.of(cause),
+                        Stream.of(cause.getSuppressed()).flatMap(Unavailability::withCauses)));
     }
 
     String detail() {
@@ -39,17 +45,12 @@ enum Unavailability {
 
     private static Optional<Unavailability> of(Throwable cause) {
         return switch (cause) {
+            case RollbackException e when wasGivenUp(e) -> Optional.of(TOOK_TOO_LONG);
             case SQLTransientConnectionException _ -> Optional.of(OUT_OF_REACH);
-            case RollbackException e when isOver(e) -> Optional.of(TOOK_TOO_LONG);
             case SQLException e when isNoConnectionFree(e) -> Optional.of(OUT_OF_REACH);
             case SQLException e when e.getSQLState() != null -> ofState(e.getSQLState());
             default -> Optional.empty();
         };
-    }
-
-    /** So the transaction manager tells what went wrong while it began or committed. */
-    private static Stream<Unavailability> byTheWay(Throwable cause) {
-        return Stream.of(cause.getSuppressed()).flatMap(suppressed -> behind(suppressed).stream());
     }
 
     private static Optional<Unavailability> ofState(String state) {
@@ -59,9 +60,9 @@ enum Unavailability {
         return OUTAGES.stream().anyMatch(state::startsWith) ? Optional.of(OUT_OF_REACH) : Optional.empty();
     }
 
-    /** Only its time-out ends a transaction from outside. */
-    private static boolean isOver(RollbackException e) {
-        return e.getMessage() != null && e.getMessage().startsWith("ARJUNA016102");
+    /** By its time-out, which a clock that is set forward brings at once; a commit that failed for another reason says something else. */
+    private static boolean wasGivenUp(RollbackException e) {
+        return e.getMessage() != null && e.getMessage().contains("ARJUNA016102");
     }
 
     /** The pool has no exception of its own for it. */

@@ -1,5 +1,8 @@
 package io.followthrough.protection;
 
+import java.sql.SQLException;
+import java.util.stream.Stream;
+
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -36,7 +39,7 @@ class RateLimitFilter {
             return Uni.createFrom().failure(tooMany(request, limits.takeUnproved(address)));
         }
         return identity.getDeferredIdentity()
-                .onFailure().invoke(failure -> check(request, limits.takeUnproved(address)))
+                .onFailure(failure -> !isOutage(failure)).invoke(failure -> check(request, limits.takeUnproved(address)))
                 .invoke(somebody -> {
                     Caller caller = somebody.getAttribute(CurrentCaller.ATTRIBUTE);
                     check(request,
@@ -53,6 +56,11 @@ class RateLimitFilter {
             response.getHeaders().putSingle("RateLimit-Policy", allowance.policyHeader());
             response.getHeaders().putSingle("RateLimit", allowance.header());
         }
+    }
+
+    /** Who proves who they are to a replica that cannot look it up has done nothing wrong, and is to hear of the outage. */
+    private static boolean isOutage(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).anyMatch(SQLException.class::isInstance);
     }
 
     private static void check(ContainerRequestContext request, Allowance allowance) {

@@ -16,7 +16,7 @@ class UnavailabilityTest {
 
     @ParameterizedTest
     @CsvSource({"40001, IN_THE_WAY", "40P01, IN_THE_WAY", "55P03, IN_THE_WAY", "57014, IN_THE_WAY", "08006, OUT_OF_REACH",
-            "08001, OUT_OF_REACH", "57P01, OUT_OF_REACH", "57P03, OUT_OF_REACH", "53300, OUT_OF_REACH"})
+            "08001, OUT_OF_REACH", "57P01, OUT_OF_REACH", "57P03, OUT_OF_REACH", "53300, OUT_OF_REACH", "25P03, OUT_OF_REACH"})
     void is_read_off_the_state_however_deep_the_cause_lies(String state, Unavailability expected) {
         Exception failure = new IllegalStateException(new RuntimeException("wrapped", new SQLException("no", state)));
 
@@ -31,18 +31,19 @@ class UnavailabilityTest {
     }
 
     @Test
-    void is_told_by_the_way_when_a_commit_fails() {
-        RollbackException failure = new RollbackException("ARJUNA016053: Could not commit transaction.");
-        failure.addSuppressed(new IllegalStateException(new SQLException("An I/O error occurred", "08006")));
-
-        assertThat(Unavailability.behind(new RuntimeException(failure))).contains(Unavailability.OUT_OF_REACH);
+    void is_a_transaction_whose_time_was_over_but_not_one_that_failed() {
+        assertThat(Unavailability
+                .behind(new RuntimeException(new RollbackException("ARJUNA016102: The transaction is not active!"))))
+                .contains(Unavailability.TOOK_TOO_LONG);
         assertThat(Unavailability.behind(new RollbackException("ARJUNA016053: Could not commit transaction."))).isEmpty();
     }
 
     @Test
-    void is_a_transaction_whose_time_is_over() {
-        assertThat(Unavailability.behind(new RollbackException("ARJUNA016102: The transaction is not active! Uid is 0:1")))
-                .contains(Unavailability.TOOK_TOO_LONG);
+    void is_what_a_failed_commit_keeps_aside() {
+        RollbackException failure = new RollbackException("ARJUNA016053: Could not commit transaction.");
+        failure.addSuppressed(new IllegalStateException(new SQLException("gone", "08006")));
+
+        assertThat(Unavailability.behind(new RuntimeException(failure))).contains(Unavailability.OUT_OF_REACH);
     }
 
     @ParameterizedTest
