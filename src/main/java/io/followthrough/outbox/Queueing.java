@@ -17,10 +17,11 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @ApplicationScoped
 class Queueing {
 
+    /** What a replica queues whose clock is ahead is due for the others too. */
     private static final String INSERT = """
             INSERT INTO outbox_message (channel, topic, dedup_key, recipient, payload, status, attempts,
                                         next_attempt_at, expires_at, created_at, urgency, supersedes)
-            SELECT m.channel, m.topic, m.key, m.recipient, m.payload, 'queued', 0, :now, m.expires, :now, m.urgency, m.supersedes
+            SELECT m.channel, m.topic, m.key, m.recipient, m.payload, 'queued', 0, LEAST(:now, now()), m.expires, :now, m.urgency, m.supersedes
             FROM jsonb_to_recordset(:messages::jsonb) m(channel text, topic text, key text, recipient text, payload jsonb,
                                                 expires timestamptz, urgency int, supersedes text)
             ON CONFLICT (dedup_key) DO NOTHING
