@@ -2,14 +2,12 @@ package io.followthrough.sql;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.runtime.StartupEvent;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Gives a connection up over which the database says nothing for long: a network that drops what is sent tells neither side. While the
@@ -18,13 +16,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class SilentDatabase implements AgroalPoolInterceptor {
 
-    static final String SETTING = "followthrough.database.answer-within";
-
     private final int patience;
     private volatile boolean hasStarted;
 
-    SilentDatabase(@ConfigProperty(name = SETTING, defaultValue = "30s") Duration answerWithin) {
-        this.patience = (int) answerWithin.toMillis();
+    SilentDatabase(DatabaseConfig config) {
+        this.patience = Math.toIntExact(config.answerWithin().toMillis());
     }
 
     void start(@Observes StartupEvent event) {

@@ -5,14 +5,12 @@ import java.time.Duration;
 import io.followthrough.setting.LongerThanNothing;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
-import io.smallrye.config.WithDefault;
 
 /** How far a hot standby may be behind and still be asked. Where it is, {@code quarkus.datasource.standby} says. */
 @ConfigMapping(prefix = "followthrough.standby")
 public interface StandbyConfig {
 
     /** Farther behind than this, the primary answers instead. */
-    @WithDefault("1m")
     @WithConverter(LongerThanNothing.class)
     Duration mostBehind();
 

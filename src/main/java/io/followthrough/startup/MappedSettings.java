@@ -19,6 +19,7 @@ import io.followthrough.reminder.unsubscribe.MailConfig;
 import io.followthrough.report.ReportConfig;
 import io.followthrough.retention.RetentionConfig;
 import io.followthrough.signin.SignInConfig;
+import io.followthrough.sql.DatabaseConfig;
 import io.followthrough.standby.StandbyConfig;
 import io.followthrough.token.TokenConfig;
 import io.smallrye.config.ConfigMappings;
@@ -27,15 +28,16 @@ import io.smallrye.config.ConfigMappings.ConfigClass;
 /** Every interface that our settings are read into; a test finds those that are missing. */
 final class MappedSettings {
 
-    static final Set<ConfigClass> ALL = Stream.of(AccessConfig.class, EscalationConfig.class, ExportConfig.class,
-            FeedConfig.class, IdempotencyConfig.class, MailConfig.class, OutboxConfig.class, OutgoingConfig.class,
-            PolicyConfig.class, RateLimitConfig.class, ReminderConfig.class, ReportConfig.class, RetentionConfig.class,
-            SignInConfig.class,
-            SlowRequestConfig.class, StandbyConfig.class, TokenConfig.class).map(ConfigClass::configClass)
+    static final Set<ConfigClass> ALL = Stream
+            .of(AccessConfig.class, DatabaseConfig.class, EscalationConfig.class, ExportConfig.class,
+                    FeedConfig.class, IdempotencyConfig.class, MailConfig.class, OutboxConfig.class, OutgoingConfig.class,
+                    PolicyConfig.class, RateLimitConfig.class, ReminderConfig.class, ReportConfig.class, RetentionConfig.class,
+                    SignInConfig.class,
+                    SlowRequestConfig.class, StandbyConfig.class, TokenConfig.class)
+            .map(ConfigClass::configClass)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> READ_BY_THEMSELVES = Set.of(MigratingOnly.SETTING, "followthrough.public-url",
-            "followthrough.database.service-role", "followthrough.database.answer-within");
+    private static final Set<String> READ_BY_THEMSELVES = Set.of(MigratingOnly.SETTING, "followthrough.public-url");
 
     private MappedSettings() {}
 

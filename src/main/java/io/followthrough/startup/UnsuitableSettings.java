@@ -1,6 +1,7 @@
 package io.followthrough.startup;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.common.utils.StringUtil;
 import org.eclipse.microprofile.config.Config;
 
@@ -25,9 +27,12 @@ final class UnsuitableSettings {
     private UnsuitableSettings() {}
 
     static List<String> among(Config config) {
-        return Stream.concat(unheardOf(config), Stream.of(plainAddress(config), trailingSlash(config), shortSecret(config),
-                shortKey(config, "followthrough.mail.signing-key"), shortKey(config, "followthrough.mail.previous-signing-key"))
-                .flatMap(Optional::stream)).toList();
+        return Stream.concat(unheardOf(config),
+                Stream.of(plainAddress(config), trailingSlash(config), shortSecret(config), rareHeartbeat(config),
+                        shortKey(config, "followthrough.mail.signing-key"),
+                        shortKey(config, "followthrough.mail.previous-signing-key"))
+                        .flatMap(Optional::stream))
+                .toList();
     }
 
     /** Whoever sets them relies on them; the mail client does not know them. */
@@ -65,6 +70,24 @@ final class UnsuitableSettings {
         return config.getOptionalValue(name, String.class).filter(key -> !key.isBlank() && key.length() < KEY_LENGTH)
                 .map(key -> "A key that signs links in mails is shorter than " + KEY_LENGTH + " characters: change "
                         + variable(name) + ".");
+    }
+
+    /** A standby of a primary at rest would seem to stand still. What is no duration is named as such. */
+    private static Optional<String> rareHeartbeat(Config config) {
+        Optional<Duration> every = duration(config, "followthrough.standby.heartbeat-every");
+        Optional<Duration> mostBehind = duration(config, "followthrough.standby.most-behind");
+        return every.filter(duration -> mostBehind.isPresent() && duration.compareTo(mostBehind.get()) >= 0)
+                .map(_ -> "The primary has something to pass on less often than a standby may be behind: make"
+                        + " FOLLOWTHROUGH_STANDBY_HEARTBEAT_EVERY shorter than FOLLOWTHROUGH_STANDBY_MOST_BEHIND.");
+    }
+
+    private static Optional<Duration> duration(Config config, String name) {
+        try {
+            return config.getOptionalValue(name, String.class).filter(text -> !text.isBlank())
+                    .map(DurationConverter::parseDuration);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static String variable(String name) {

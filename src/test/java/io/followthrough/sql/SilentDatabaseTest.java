@@ -26,7 +26,7 @@ class SilentDatabaseTest {
     public static class Impatient implements QuarkusTestProfile {
 
         @Override
-        public Map<String, String> getConfigOverrides() { return Map.of(SilentDatabase.SETTING, "300ms"); }
+        public Map<String, String> getConfigOverrides() { return Map.of("followthrough.database.answer-within", "300ms"); }
     }
 
     @Inject

@@ -18,11 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FaultySettingsTest {
 
-    /** What stands in application.properties, because schedules read it there too. */
+    /** What stands in application.properties, because schedules and the checks before the start read it there too. */
     private static final Map<String, String> GIVEN = Map.of("followthrough.reminder.every", "1m",
             "followthrough.escalation.every",
             "1m", "followthrough.outbox.every", "10s", "followthrough.outbox.workers", "4", "followthrough.policy.every", "30s",
-            "followthrough.report.gauges-every", "1m");
+            "followthrough.report.gauges-every", "1m", "followthrough.standby.heartbeat-every", "10s",
+            "followthrough.standby.most-behind", "1m");
 
     @Test
     void nothing_is_wrong_with_what_is_given() {

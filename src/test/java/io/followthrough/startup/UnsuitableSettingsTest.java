@@ -60,6 +60,16 @@ class UnsuitableSettingsTest {
     }
 
     @Test
+    void a_heartbeat_comes_more_often_than_a_standby_may_be_behind() {
+        assertThat(among(Map.of("followthrough.standby.heartbeat-every", "1m", "followthrough.standby.most-behind", "60s")))
+                .singleElement().asString().contains("FOLLOWTHROUGH_STANDBY_HEARTBEAT_EVERY");
+        assertThat(among(Map.of("followthrough.standby.heartbeat-every", "59s", "followthrough.standby.most-behind", "1m")))
+                .isEmpty();
+        assertThat(among(Map.of("followthrough.standby.heartbeat-every", "often", "followthrough.standby.most-behind", "1m")))
+                .as("named as no duration").isEmpty();
+    }
+
+    @Test
     void what_is_blank_is_missing_and_not_unsuitable() {
         assertThat(among(Map.of("followthrough.public-url", " ", "quarkus.oidc.credentials.secret", " "))).isEmpty();
     }
