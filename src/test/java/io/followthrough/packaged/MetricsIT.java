@@ -23,7 +23,7 @@ class MetricsIT {
         assertThat(scrape().values(LAST_SUCCESS, "schedule")).containsExactlyInAnyOrder("chat-summaries", "digests",
                 "escalations",
                 "follow-up gauges", "idempotency keys", "outbox", "outbox gauges", "policy file", "recomputation", "refusals",
-                "retention");
+                "retention", "standby heartbeat");
     }
 
     @Test
