@@ -26,12 +26,12 @@ record Position(boolean isFollowing, Instant replayedUntil, long system) {
         return server.first(SQL, Map.of(), row -> from(row)).orElseThrow();
     }
 
-    /** @return null when it can be asked: it follows this primary, and has everything up to that moment */
-    PassedOver unsuitable(Position primary, Instant needed) {
+    /** @return null when it can be asked: it follows that primary, and has everything up to that moment */
+    PassedOver unsuitable(long systemOfPrimary, Instant needed) {
         if (!isFollowing) {
             return PassedOver.NO_STANDBY;
         }
-        if (system != primary.system) {
+        if (system != systemOfPrimary) {
             return PassedOver.ANOTHER_DATABASE;
         }
         return replayedUntil == null || replayedUntil.isBefore(needed) ? PassedOver.BEHIND : null;

@@ -31,6 +31,7 @@ public class Standby {
     private final StandbyConfig config;
     private final StandbyUse use;
     private final Clock clock;
+    private volatile Long systemOfPrimary;
     private volatile Instant leftAloneUntil = Instant.MIN;
 
     Standby(Sql primary, @DataSource("standby") InjectableInstance<AgroalDataSource> sources, StandbyConfig config,
@@ -68,11 +69,11 @@ public class Standby {
         if (source.isEmpty() || clock.instant().isBefore(leftAloneUntil)) {
             return Optional.empty();
         }
+        long system = systemOfPrimary();
         try {
-            Position ofPrimary = Position.of(primary);
             T answer = QuarkusTransaction.requiringNew().call(() -> {
                 Sql server = Sql.over(source.get());
-                PassedOver unsuitable = Position.of(server).unsuitable(ofPrimary, needed);
+                PassedOver unsuitable = Position.of(server).unsuitable(system, needed);
                 if (unsuitable != null) {
                     throw new UnsuitableException(unsuitable);
                 }
@@ -90,6 +91,14 @@ public class Standby {
             passOver(PassedOver.FAILED, e);
         }
         return Optional.empty();
+    }
+
+    /** It stays the same as long as there is that database; whatever fails here is not the standby's fault. */
+    private long systemOfPrimary() {
+        if (systemOfPrimary == null) {
+            systemOfPrimary = Position.of(primary).system();
+        }
+        return systemOfPrimary;
     }
 
     /** Behind the address there may be another server by now. */
